@@ -1,0 +1,117 @@
+// What the description cannot say about the packages: the configuration file, and the settings it resolves to.
+import { kebabCase, pascalCase, screamingCase } from './names/identifiers.ts';
+
+export type PackageKey = 'types' | 'client' | 'cli' | 'react-hooks';
+
+export const packageKeys: readonly PackageKey[] = ['types', 'client', 'cli', 'react-hooks'];
+
+export interface EnvironmentNames {
+  readonly apiKey: string;
+  readonly baseUrl: string;
+}
+
+export interface PlaneConfig {
+  /** Absent: the description's first server. */
+  readonly baseUrl?: string;
+  /** Absent: the configuration's `env`. */
+  readonly env?: EnvironmentNames;
+}
+
+export interface Config {
+  /** Names the npm scope and the command; absent: from the description's title. */
+  readonly name?: string;
+  /** The client's class; absent: the name in PascalCase. */
+  readonly className?: string;
+  /** The executable; absent: the name. */
+  readonly command?: string;
+  /** npm names; absent: `@<name>/<package>`. */
+  readonly packages?: Partial<Readonly<Record<PackageKey, string>>>;
+  /** How arrays and objects are spelled in a query; absent: as the description's `style` says. */
+  readonly querystyle?: 'brackets' | 'openapi';
+  /** Environment variables; absent: `<NAME>_API_KEY` and `<NAME>_BASE_URL`. */
+  readonly env?: EnvironmentNames;
+  /** Which deployment serves an operation: the extension that says so, and the deployments by its values. */
+  readonly planes?: {
+    readonly extension: string;
+    readonly default: string;
+    readonly deployments: Readonly<Record<string, PlaneConfig>>;
+  };
+  /** Rule files, from the configuration's folder. */
+  readonly lint?: { readonly redocly?: string; readonly spectral?: string };
+}
+
+export interface Settings {
+  readonly className: string;
+  readonly command: string;
+  /** The first element of every query key. */
+  readonly scope: string;
+  readonly packages: Readonly<Record<PackageKey, string>>;
+  readonly querystyle: 'brackets' | 'openapi';
+  readonly plane: { readonly extension?: string; readonly default: string };
+  readonly planes: Readonly<
+    Record<string, { readonly baseUrl?: string; readonly env: EnvironmentNames }>
+  >;
+}
+
+/** Types a configuration file. */
+export function defineConfig(config: Config): Config {
+  return config;
+}
+
+/** What is wrong with a configuration or a name given by the user. */
+export class ConfigError extends Error {}
+
+/** npm's rule for one part of a package's name. */
+const npmName = /^[a-z0-9][a-z0-9._-]{0,100}$/;
+
+/**
+ * Completes a configuration. `name` is the user's choice on the command line, `title` the description's.
+ * Throws ConfigError where a name cannot be used.
+ */
+export function resolveSettings(
+  config: Config,
+  { name: chosen, title }: { readonly name?: string; readonly title: string },
+): Settings {
+  const name =
+    chosen ??
+    config.name ??
+    (kebabCase(title)
+      .replace(/-(api|openapi)$/, '')
+      .slice(0, 100)
+      .replace(/-+$/, '') ||
+      'api');
+  if (!npmName.test(name))
+    throw new ConfigError(
+      `The name ${JSON.stringify(name)} cannot name an npm scope: use lower-case letters, digits and dashes.`,
+    );
+  const env = config.env ?? {
+    apiKey: `${screamingCase(name)}_API_KEY`,
+    baseUrl: `${screamingCase(name)}_BASE_URL`,
+  };
+  // A name from the command line takes the place of every name in the file.
+  const own: Config = chosen === undefined ? config : {};
+  const packages = Object.fromEntries(
+    packageKeys.map((key) => [key, own.packages?.[key] ?? `@${name}/${key}`]),
+  );
+  const planes = config.planes;
+  return {
+    className: own.className ?? pascalCase(name.replaceAll('.', '-')),
+    command: own.command ?? name,
+    scope: name,
+    packages: packages as Record<PackageKey, string>,
+    querystyle: config.querystyle ?? 'openapi',
+    plane: {
+      default: planes?.default ?? 'default',
+      ...(planes === undefined ? {} : { extension: planes.extension }),
+    },
+    planes: Object.fromEntries(
+      Object.entries(planes?.deployments ?? { default: {} }).map(([plane, deployment]) => [
+        plane,
+        {
+          env: deployment.env ?? env,
+          ...(deployment.baseUrl === undefined ? {} : { baseUrl: deployment.baseUrl }),
+        },
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,156 @@
+import type { Diagnostic, Location } from '../diagnostics.ts';
+import type { Place } from './description.ts';
+import type { Documents, Refusal } from './documents.ts';
+import { children, type Kind } from './grammar.ts';
+import { isObject, isRecord, member, refOf } from './json.ts';
+import { descendantPointer } from './pointer.ts';
+import { filePath, resolveRef, splitRef } from './resolve.ts';
+
+/** A node, and what it is. */
+interface Visit {
+  readonly place: Place;
+  readonly node: object;
+  readonly kind: Kind;
+}
+
+interface Reference {
+  readonly ref: string;
+  readonly place: Place;
+  /** What it should lead to. */
+  readonly kind: Kind;
+  /** False for what may be a reference and may be a name: a discriminator's mapping. */
+  readonly strict: boolean;
+}
+
+/**
+ * Follows every reference of a description, from its root on, and reads the files that they name.
+ * Returns what is wrong with them: that they lead nowhere, out of the folder or to the network.
+ */
+export async function readReferenced(
+  root: Place,
+  documents: Documents,
+  locate: (place: Place) => Location,
+): Promise<Diagnostic[]> {
+  const problems: Diagnostic[] = [];
+  const report = ({ place, kind, strict }: Reference, rule: string, message: string): void => {
+    // A missing example or link is missed by readers only.
+    const harmless = rule === 'load/ref-unresolved' && (kind === 'Example' || kind === 'Link');
+    if (strict) {
+      problems.push({
+        rule,
+        severity: harmless ? 'warning' : 'error',
+        message,
+        location: locate(place),
+      });
+    }
+  };
+
+  const visited = new Map<Kind, Set<object>>();
+  const visits: Visit[] = isObject(root.document.root)
+    ? [{ place: root, node: root.document.root, kind: 'Root' }]
+    : [];
+  const follow = ({ ref, place, kind }: Reference): boolean => {
+    const resolved = resolveRef(ref, place.document, documents.files);
+    if (resolved !== undefined && isObject(resolved.node)) {
+      visits.push({ place: resolved.place, node: resolved.node, kind });
+    }
+    return resolved !== undefined;
+  };
+
+  // A pointer may pass through a reference to a file that was not read yet: such are tried again.
+  let unresolved: Reference[] = [];
+  let progress = true;
+  while (progress) {
+    for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
+      const { place, node, kind } = visit;
+      const seen = visited.get(kind) ?? new Set();
+      if (seen.has(node)) {
+        continue;
+      }
+      visited.set(kind, seen.add(node));
+      for (const reference of referencesOf(visit)) {
+        const refusal = await readTarget(reference, documents);
+        if (refusal !== undefined) {
+          report(reference, ...explain(reference.ref, refusal));
+        } else if (!follow(reference)) {
+          unresolved.push(reference);
+        }
+      }
+      for (const child of children(node, kind)) {
+        const pointer = descendantPointer(place.pointer, child.keys);
+        visits.push({
+          place: { document: place.document, pointer },
+          node: child.node,
+          kind: child.kind,
+        });
+      }
+    }
+    const left = unresolved.filter((reference) => !follow(reference));
+    progress = left.length < unresolved.length;
+    unresolved = left;
+  }
+  for (const reference of unresolved) {
+    report(reference, 'load/ref-unresolved', `\`${reference.ref}\` leads to nothing`);
+  }
+  return [...problems, ...documents.diagnostics];
+}
+
+function* referencesOf({ node, kind, place: { document, pointer } }: Visit): Generator<Reference> {
+  const at = (...keys: string[]): Place => ({
+    document,
+    pointer: descendantPointer(pointer, keys),
+  });
+  const ref = refOf(node);
+  if (ref !== undefined) {
+    yield { ref, kind, place: at('$ref'), strict: true };
+  }
+  if (kind === 'Discriminator') {
+    const mapping = member(node, 'mapping');
+    for (const [name, value] of isRecord(mapping) ? Object.entries(mapping) : []) {
+      if (looksLikeReference(value)) {
+        yield { ref: value, kind: 'Schema', place: at('mapping', name), strict: false };
+      }
+    }
+  }
+  const operationRef = kind === 'Link' ? member(node, 'operationRef') : undefined;
+  if (looksLikeReference(operationRef)) {
+    yield { ref: operationRef, kind: 'Operation', place: at('operationRef'), strict: false };
+  }
+}
+
+function looksLikeReference(value: unknown): value is string {
+  return typeof value === 'string' && /[#/]|\.(?:ya?ml|json)$/i.test(value);
+}
+
+async function readTarget(
+  { ref, place }: Reference,
+  documents: Documents,
+): Promise<Refusal | undefined> {
+  const { uri } = splitRef(ref);
+  if (uri === undefined) {
+    return undefined;
+  }
+  const file = filePath(uri, place.document.path);
+  const result = file === undefined ? { why: 'remote' as const } : await documents.read(file);
+  return 'why' in result ? result : undefined;
+}
+
+function explain(ref: string, refusal: Refusal): [rule: string, message: string] {
+  switch (refusal.why) {
+    case 'remote':
+      return [
+        'load/ref-forbidden',
+        `\`${ref}\` is not read: references are followed to files only, never over the network; ` +
+          'save a copy beside the description and refer to it by its relative path',
+      ];
+    case 'outside':
+      return [
+        'load/ref-forbidden',
+        `\`${ref}\` is not read: it leads out of the description's folder; move or copy the file below that folder`,
+      ];
+    case 'broken':
+      return ['load/ref-unresolved', `\`${ref}\` leads to a file that cannot be read: see there`];
+    case 'unreadable':
+      return ['load/ref-unresolved', `\`${ref}\` leads to nothing: ${refusal.message}`];
+  }
+}

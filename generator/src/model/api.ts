@@ -1,0 +1,102 @@
+// The model: what the description says, in the order and the words that every later stage works with.
+import type { Place } from '../load/description.ts';
+import type { Schema, SchemaGraph } from './schema.ts';
+
+export type HttpMethod =
+  'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace' | 'query';
+
+export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie';
+
+export interface Parameter {
+  readonly place: Place;
+  readonly name: string;
+  readonly in: ParameterLocation;
+  readonly required: boolean;
+  readonly description?: string;
+  readonly deprecated: boolean;
+  /** Absent: the default of the location. */
+  readonly style?: string;
+  /** Absent: the default of the style. */
+  readonly explode?: boolean;
+  readonly allowReserved: boolean;
+  readonly schema: Schema;
+  /** Declared by `content` and not by `schema`: its media type. */
+  readonly mediaType?: string;
+}
+
+export interface MediaType {
+  readonly mediaType: string;
+  readonly schema?: Schema;
+  readonly examples: readonly unknown[];
+}
+
+export interface RequestBody {
+  readonly place: Place;
+  readonly required: boolean;
+  readonly description?: string;
+  /** Sorted by media type. */
+  readonly content: readonly MediaType[];
+}
+
+export interface Response {
+  /** `200`, `4XX` or `default`. */
+  readonly status: string;
+  readonly description: string;
+  readonly content: readonly MediaType[];
+}
+
+/** Alternatives, each a list of scheme names that apply together. */
+export type SecurityRequirements = readonly (readonly string[])[];
+
+export interface SecurityScheme {
+  readonly name: string;
+  readonly kind: 'bearer' | 'basic' | 'apiKey';
+  /** Of an `apiKey`. */
+  readonly in?: 'header' | 'query' | 'cookie';
+  readonly parameterName?: string;
+}
+
+export interface Operation {
+  readonly place: Place;
+  /** The description's operationId, or one made of method and path. */
+  readonly id: string;
+  readonly method: HttpMethod;
+  readonly path: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly deprecated: boolean;
+  /** The first tag, or what stands for it. */
+  readonly tag: string;
+  /** Path, query, header, cookie; in the author's order within each. */
+  readonly parameters: readonly Parameter[];
+  readonly requestBody?: RequestBody;
+  /** By status. */
+  readonly responses: readonly Response[];
+  /** Absent: the API's. */
+  readonly security?: SecurityRequirements;
+  readonly plane: string;
+  /** Only reads, whatever its method says. */
+  readonly reads: boolean;
+  readonly sdk: { readonly name?: string; readonly excluded: boolean };
+  readonly cli: { readonly name?: string; readonly excluded: boolean };
+}
+
+export interface Tag {
+  readonly name: string;
+  readonly description?: string;
+}
+
+export interface Api {
+  readonly title: string;
+  readonly version: string;
+  readonly description?: string;
+  readonly baseUrl?: string;
+  /** By name; every tag that an operation has, declared or not. */
+  readonly tags: readonly Tag[];
+  /** By path and method. */
+  readonly operations: readonly Operation[];
+  readonly schemas: SchemaGraph;
+  /** By name. */
+  readonly securitySchemes: readonly SecurityScheme[];
+  readonly security: SecurityRequirements;
+}

@@ -1,0 +1,31 @@
+// Names the flags of a command: kebab-case, the same whatever the order of the fields.
+import { reservedFlags } from '../../../packages/cli/src/reserved.ts';
+import type { Field } from '../shape/call-shape.ts';
+import { kebabCase } from './identifiers.ts';
+
+const usable = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
+
+/**
+ * The flag of each field that can have one. A kebab-case name that two fields want, or that the command line keeps for
+ * itself, gives way: to the name with the field's location behind it, and to the field's own spelling after that.
+ */
+export function flagNames(fields: readonly Field[]): ReadonlyMap<Field, string> {
+  const kebab = (field: Field): string => kebabCase(field.name);
+  const located = (field: Field): string => `${kebab(field)}-${field.in}`;
+  const names = new Map<Field, string>();
+  const taken = new Set(reservedFlags);
+  let pending: readonly Field[] = fields;
+  for (const candidate of [kebab, located, (field: Field): string => field.name]) {
+    const wanted = Map.groupBy(pending, candidate);
+    const given = pending.filter((field) => {
+      const name = candidate(field);
+      return usable.test(name) && !taken.has(name) && wanted.get(name)?.length === 1;
+    });
+    for (const field of given) {
+      names.set(field, candidate(field));
+      taken.add(candidate(field));
+    }
+    pending = pending.filter((field) => !names.has(field));
+  }
+  return names;
+}

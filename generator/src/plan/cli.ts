@@ -1,0 +1,141 @@
+// The files of the CLI package: the program, and a module of commands per tag that loads when it is asked for.
+import { Code, dataLiteral } from '../encode/typescript.ts';
+import type { Operation } from '../model/api.ts';
+import { compact } from '../model/json.ts';
+import { deref, type JsonType, type Schema, type SchemaGraph } from '../model/schema.ts';
+import { flagNames } from '../names/flags.ts';
+import type { Field } from '../shape/call-shape.ts';
+import { byTag, shapeOf, type Model, type PlannedFile, type TagOperations } from './model.ts';
+import { wireData } from './wire.ts';
+
+/** Plans `src/generated` of the CLI package. */
+export function planCli(model: Model): PlannedFile[] {
+  const folder = 'packages/cli/src/generated';
+  const { settings, names, api } = model;
+  const tags = byTag(api, ({ cli }) => !cli.excluded);
+  const groups = tags.map(({ tag }) => ({
+    file: names.tag(tag.name).group,
+    data: compact({ name: names.tag(tag.name).group, description: tag.description?.trim() }),
+  }));
+  const env = settings.planes[settings.plane.default]?.env;
+  const program = compact({
+    name: settings.command,
+    title: api.title,
+    description: api.description?.trim(),
+    env,
+  });
+  const runtime = `${settings.packages.client}/runtime`;
+  return [
+    { path: `${folder}/client.ts`, template: 'cli/client.ts.hbs', view: { runtime } },
+    {
+      path: `${folder}/program.ts`,
+      template: 'cli/program.ts.hbs',
+      view: { groups, program },
+    },
+    ...tags.map((tag) => ({
+      path: `${folder}/groups/${names.tag(tag.tag.name).group}.ts`,
+      template: 'cli/group.ts.hbs',
+      view: groupView(tag, model),
+    })),
+  ];
+}
+
+function groupView({ operations }: TagOperations, model: Model): object {
+  return {
+    commands: operations.map((operation) => ({
+      data: commandData(operation, model),
+      wire: new Code(dataLiteral(wireData(operation, model))),
+    })),
+  };
+}
+
+function commandData(operation: Operation, model: Model): object {
+  const { fields } = shapeOf(operation, model);
+  const flags = flagNames(fields);
+  const summary =
+    operation.summary ??
+    operation.description?.split('\n', 1)[0] ??
+    `${operation.method.toUpperCase()} ${operation.path}`;
+  return compact({
+    name: model.names.command(operation),
+    operation: `${operation.method.toUpperCase()} ${operation.path}`,
+    summary: summary.trim(),
+    description: operation.description?.trim(),
+    deprecated: operation.deprecated ? true : undefined,
+    flags: fields.flatMap((field) => {
+      const name = flags.get(field);
+      return name === undefined ? [] : [flagData(field, name, model.api.schemas)];
+    }),
+  });
+}
+
+function flagData(field: Field, name: string, schemas: SchemaGraph): object {
+  const [first] = field.schemas;
+  const value =
+    first === undefined || field.schemas.length > 1 ? { type: 'json' } : flagValue(first, schemas);
+  const schema = first && deref(first, schemas);
+  const description =
+    field.description ?? first?.annotations.description ?? schema?.annotations.description;
+  const fallback = first?.annotations.default ?? schema?.annotations.default;
+  return compact({
+    field: field.name,
+    name,
+    ...value,
+    required: field.required ? true : undefined,
+    default: fallback?.value,
+    description: description?.trim(),
+    deprecated: field.deprecated ? true : undefined,
+  });
+}
+
+interface FlagValue {
+  readonly type: string;
+  readonly repeatable?: true;
+  readonly choices?: readonly (string | number)[];
+}
+
+/** How a flag's text becomes a value. Null has no spelling of its own: an input file can hold it. */
+function flagValue(schema: Schema, schemas: SchemaGraph): FlagValue {
+  const target = deref(schema, schemas);
+  const item = target.items;
+  if (
+    typesOf(target, schemas).join() === 'array' &&
+    item !== undefined &&
+    target.prefixItems.length === 0
+  ) {
+    const value = flagValue(item, schemas);
+    if (value.repeatable === undefined && value.type !== 'json')
+      return { ...value, repeatable: true };
+    return { type: 'json' };
+  }
+  const [type, ...others] = typesOf(target, schemas);
+  if (others.length > 0 && [type, ...others].includes('string')) return { type: 'string-or-json' };
+  if (
+    type === undefined ||
+    others.length > 0 ||
+    type === 'array' ||
+    type === 'object' ||
+    type === 'null'
+  )
+    return { type: 'json' };
+  const choices = target.enum?.filter(
+    (value) => typeof value === 'string' || typeof value === 'number',
+  );
+  return { type, ...(choices === undefined || choices.length === 0 ? {} : { choices }) };
+}
+
+/** The types that a value may have beside null; none where that is not said. */
+function typesOf(schema: Schema, schemas: SchemaGraph): readonly JsonType[] {
+  const branches = [...schema.anyOf, ...schema.oneOf];
+  if (branches.length > 0) {
+    const all = branches.map((branch) => typesOf(deref(branch, schemas), schemas));
+    return all.some((types) => types.length === 0)
+      ? []
+      : [...new Set(all.flat())].filter((type) => type !== 'null');
+  }
+  const values = schema.const === undefined ? schema.enum : [schema.const.value];
+  const implied = values?.map((value): JsonType =>
+    value === null ? 'null' : (typeof value as JsonType),
+  );
+  return [...new Set(schema.types ?? implied ?? [])].filter((type) => type !== 'null');
+}

@@ -1,0 +1,77 @@
+// The files of the client package: the API's facts, a function and a constant per operation, a namespace per tag.
+import { Code, dataLiteral } from '../encode/typescript.ts';
+import { byCodeUnits } from '../order.ts';
+import { printDoc } from '../print/print.ts';
+import { operationDoc } from './doc.ts';
+import { byTag, shapeOf, type Model, type PlannedFile, type TagOperations } from './model.ts';
+import { apiData, wireData } from './wire.ts';
+
+/** Plans `src/generated` of the client package. */
+export function planClient(model: Model): PlannedFile[] {
+  const folder = 'packages/client/src/generated';
+  const { settings, names } = model;
+  const tags = byTag(model.api, ({ sdk }) => !sdk.excluded);
+  const typesPackage = settings.packages.types;
+  const namespaces = tags.map(({ tag }) => ({
+    ...names.tag(tag.name),
+    file: names.tag(tag.name).group,
+    doc: tagDoc(tag),
+  }));
+  return [
+    {
+      path: `${folder}/api.ts`,
+      template: 'client/api.ts.hbs',
+      view: { api: new Code(dataLiteral(apiData(model))) },
+    },
+    { path: `${folder}/types.ts`, template: 'client/types.ts.hbs', view: { typesPackage } },
+    { path: `${folder}/create-client.ts`, template: 'client/create-client.ts.hbs', view: {} },
+    { path: `${folder}/operations.ts`, template: 'client/operations.ts.hbs', view: { namespaces } },
+    {
+      path: `${folder}/client.ts`,
+      template: 'client/client.ts.hbs',
+      view: {
+        namespaces,
+        className: settings.className,
+        doc: new Code(printDoc({ text: `A client for the ${model.api.title}.`, tags: [] })),
+      },
+    },
+    ...tags.flatMap((tag) => {
+      const { group } = names.tag(tag.tag.name);
+      const view = tagView(tag, model);
+      return [
+        {
+          path: `${folder}/operations/${group}.ts`,
+          template: 'client/operations-of-tag.ts.hbs',
+          view,
+        },
+        { path: `${folder}/namespaces/${group}.ts`, template: 'client/namespace.ts.hbs', view },
+      ];
+    }),
+  ];
+}
+
+function tagView({ tag, operations }: TagOperations, model: Model): object {
+  const { names, settings } = model;
+  return {
+    typesPackage: settings.packages.types,
+    className: names.tag(tag.name).className,
+    classDoc: tagDoc(tag),
+    file: names.tag(tag.name).group,
+    operations: operations.map((operation) => ({
+      ...names.operation(operation),
+      method: names.method(operation),
+      optional: shapeOf(operation, model).optional,
+      doc: new Code(printDoc(operationDoc(operation))),
+      wire: new Code(dataLiteral(wireData(operation, model))),
+    })),
+    types: operations
+      .flatMap((operation) => [names.operation(operation).input, names.operation(operation).output])
+      .sort(byCodeUnits),
+  };
+}
+
+function tagDoc({ description }: TagOperations['tag']): Code {
+  return new Code(
+    printDoc(description === undefined ? undefined : { text: description, tags: [] }),
+  );
+}

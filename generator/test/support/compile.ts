@@ -1,0 +1,52 @@
+// Compiles a generated workspace as its users would, with the dependencies of this repository in place of an install.
+import { execFile } from 'node:child_process';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { packageKeys } from '../../src/config.ts';
+
+export const repository: string = path.resolve(import.meta.dirname, '../../..');
+
+/** Makes the workspace's packages and their dependencies resolve. */
+export function link(workspace: string): void {
+  for (const key of packageKeys) {
+    const folder = path.join(workspace, 'packages', key);
+    const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Record<
+      string,
+      Record<string, string>
+    >;
+    const name = String(manifest['name']);
+    symlink(folder, path.join(workspace, 'node_modules', name));
+    const home = path.join(repository, 'packages', key, 'node_modules');
+    for (const dependency of Object.keys({
+      ...manifest['dependencies'],
+      ...manifest['devDependencies'],
+    })) {
+      if (manifest['dependencies']?.[dependency]?.startsWith('workspace:')) continue;
+      symlink(path.join(home, dependency), path.join(folder, 'node_modules', dependency));
+    }
+  }
+}
+
+function symlink(target: string, file: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  symlinkSync(target, file);
+}
+
+/** Builds the four packages in their order; returns what the compiler said of each that failed. */
+export async function build(workspace: string): Promise<string[]> {
+  const tsc = path.join(repository, 'node_modules/typescript/bin/tsc');
+  const problems: string[] = [];
+  for (const key of packageKeys) {
+    try {
+      await promisify(execFile)(
+        process.execPath,
+        [tsc, '-p', path.join(workspace, 'packages', key)],
+        { maxBuffer: 1 << 26 },
+      );
+    } catch (error) {
+      problems.push(`${key}: ${(error as { stdout?: string }).stdout ?? String(error)}`);
+    }
+  }
+  return problems;
+}

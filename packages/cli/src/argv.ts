@@ -1,0 +1,98 @@
+import { Command as Parser, CommanderError, Option } from 'commander';
+
+import { usageFailure } from './failure.ts';
+import { fileFlag, globalFlags, type GlobalFlag } from './globals.ts';
+import type { Command, Flag } from './program.ts';
+import { cleanLine } from './text.ts';
+import { unknownFlag } from './unknown.ts';
+
+/** The flags of one command line, as texts. */
+export interface Arguments {
+  readonly fields: ReadonlyMap<Flag, readonly string[]>;
+  /** By the global flag's name; the last one counts. */
+  readonly globals: ReadonlyMap<string, string>;
+}
+
+/** Splits a command's arguments into flags and their values. */
+export function readArguments(command: Command, args: readonly string[]): Arguments {
+  const fields = new Map<Flag, string[]>();
+  const globals = new Map<string, string>();
+  const names = [...command.flags, ...globalFlags, fileFlag].map((flag) => flag.name);
+  const words = new Set([...names.map((name) => `--${name}`), '-f']);
+
+  const parser = new Parser(command.name)
+    .helpOption(false)
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} });
+  for (const flag of command.flags) {
+    const value = flag.type === 'boolean' ? ' [value]' : ' <value>';
+    const option = new PlainOption(`--${flag.name}${value}`);
+    if (flag.type === 'boolean') option.preset('true');
+    parser.addOption(
+      option.argParser((text: string) => {
+        refuseFlagAsValue(flag, text, words, args);
+        const texts = fields.get(flag);
+        if (texts === undefined) fields.set(flag, [text]);
+        else texts.push(text);
+      }),
+    );
+  }
+  for (const flag of [...globalFlags, fileFlag]) {
+    const short = flag.short === undefined ? '' : `-${flag.short}, `;
+    const value = flag.value === undefined ? '' : ' <value>';
+    parser.addOption(
+      new PlainOption(`${short}--${flag.name}${value}`).argParser((text: string) => {
+        refuseFlagAsValue(flag, text, words, args);
+        if (text === '') throw usageFailure(`--${flag.name} is empty.`);
+        globals.set(flag.name, text);
+      }),
+    );
+  }
+
+  const { operands, unknown } = parse(parser, args);
+  if (unknown[0] !== undefined) throw unknownFlag(unknown[0], names);
+  if (operands[0] !== undefined) {
+    throw usageFailure(
+      `Unexpected argument ${JSON.stringify(cleanLine(operands[0], 40))}.`,
+      'Every value belongs to a flag: --name value.',
+    );
+  }
+  return { fields, globals };
+}
+
+/** An option that is only what it is called: no negation by prefix, no camelCase. */
+class PlainOption extends Option {
+  constructor(flags: string) {
+    super(flags);
+    this.negate = false;
+  }
+
+  override attributeName(): string {
+    return this.name();
+  }
+}
+
+function parse(parser: Parser, args: readonly string[]): { operands: string[]; unknown: string[] } {
+  try {
+    return parser.parseOptions([...args]);
+  } catch (error) {
+    if (error instanceof CommanderError && error.code === 'commander.optionMissingArgument') {
+      // The only flag without a value is the last word.
+      throw usageFailure(`${args.at(-1) ?? 'A flag'} needs a value.`);
+    }
+    throw error;
+  }
+}
+
+function refuseFlagAsValue(
+  flag: Flag | GlobalFlag,
+  text: string,
+  words: ReadonlySet<string>,
+  args: readonly string[],
+): void {
+  if (!words.has(text) || args.includes(`--${flag.name}=${text}`)) return;
+  throw usageFailure(
+    `--${flag.name} needs a value, but the flag ${text} follows it.`,
+    `If the text ${text} is the value, write --${flag.name}=${text}.`,
+  );
+}

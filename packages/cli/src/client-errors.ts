@@ -1,0 +1,93 @@
+import { exit, exitCodeOfStatus, type ExitCode } from './exit.ts';
+import { Failure } from './failure.ts';
+import type { Command, Program } from './program.ts';
+import { cleanLine } from './text.ts';
+
+/** What the client's errors have in common with each other, as far as the user is told. */
+interface ClientError extends Error {
+  /** An answer that is no success, or cannot be read. */
+  readonly status?: unknown;
+  readonly body?: unknown;
+  /** A request that got no answer has these two alone. */
+  readonly method?: unknown;
+  readonly path?: unknown;
+  /** Input that was refused before anything was sent. */
+  readonly field?: unknown;
+}
+
+/** The failure to report for an error of the client; other errors are returned as they are. */
+export function toFailure(error: unknown, program: Program, command: Command): unknown {
+  if (!(error instanceof Error) || error instanceof Failure) return error;
+  const { name, message, status, body, method, path, field } = error as ClientError;
+  const what = sentence(message);
+  if (name === 'ConfigurationError') {
+    return new Failure(exit.configuration, what, {
+      why: ['Nothing was sent.'],
+      fix: [settings(program)],
+    });
+  }
+  if (typeof field === 'string') {
+    // `filters` for `filters[0].value`.
+    const flag = command.flags.find(
+      (one) => field.startsWith(one.field) && /^([.[]|$)/.test(field.slice(one.field.length)),
+    );
+    return new Failure(exit.usage, what, {
+      why: [`Nothing was sent.${flag === undefined ? '' : ` The field is set by --${flag.name}.`}`],
+    });
+  }
+  if (typeof status === 'number') {
+    const code = name === 'ResponseError' ? exit.server : exitCodeOfStatus(status);
+    return new Failure(code, what, { why: said(body), fix: statusFix(code, program) });
+  }
+  if (typeof method === 'string' && typeof path === 'string') {
+    return new Failure(exit.network, what, {
+      why: causes(error).filter((cause) => !message.includes(cause)),
+      fix: [`Check the network, and the address: ${program.env.baseUrl} or --base-url.`],
+    });
+  }
+  return error;
+}
+
+function settings({ env }: Program): string {
+  return `Set ${env.apiKey} to your API key (or give --api-key), and ${env.baseUrl} to the API's address (or --base-url).`;
+}
+
+function statusFix(code: ExitCode, program: Program): string[] {
+  switch (code) {
+    case exit.credential:
+      return [`Check the API key: ${program.env.apiKey} or --api-key.`];
+    case exit.notFound:
+      return ['Check the ids, and that the API key may see what they name.'];
+    case exit.rateLimited:
+      return ['Wait, then try again.'];
+    case exit.server:
+      return [
+        `Try again later; if it stays so, check the address (${program.env.baseUrl} or --base-url).`,
+      ];
+    default:
+      return [];
+  }
+}
+
+// The body tells more than the message in it, such as which fields are wrong.
+function said(body: unknown): string[] {
+  if (typeof body !== 'object' || body === null || Object.keys(body).length === 0) return [];
+  return [`The API said: ${cleanLine(JSON.stringify(body), 1000)}`];
+}
+
+function causes(error: Error): string[] {
+  const found: string[] = [];
+  let cause = error.cause;
+  while (cause instanceof Error && found.length < 5) {
+    const code = (cause as { code?: unknown }).code;
+    const text = cause.message === '' && typeof code === 'string' ? code : cause.message;
+    if (text !== '') found.push(sentence(text));
+    cause = cause.cause;
+  }
+  return found;
+}
+
+function sentence(text: string): string {
+  const line = cleanLine(text, 500);
+  return /[.!?]$/.test(line) ? line : `${line}.`;
+}

@@ -1,0 +1,23 @@
+/** A stream to write to: `process.stdout` is one. */
+export interface Output {
+  write(data: string | Uint8Array): unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
+
+/** A stream to read from: `process.stdin` is one. */
+export interface Input extends AsyncIterable<Uint8Array | string> {
+  readonly isTTY?: boolean;
+}
+
+/** Everything that a run sees of the machine, besides the files that its flags name. */
+export interface Io {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly stdin: Input;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborted by Ctrl-C. */
+  readonly signal?: AbortSignal;
+  /** The version of this package. */
+  version(): Promise<string>;
+}

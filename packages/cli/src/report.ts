@@ -1,0 +1,45 @@
+import { exit, type ExitCode } from './exit.ts';
+import { Failure } from './failure.ts';
+import type { Io } from './io.ts';
+import { clean, cleanLine } from './text.ts';
+
+/**
+ * Says on standard error what went wrong.
+ * @param path the words that lead to the help that explains
+ * @param secrets texts that must not be shown, wherever they turn up
+ */
+export function report(
+  error: unknown,
+  path: readonly string[],
+  io: Io,
+  secrets: readonly string[],
+): ExitCode {
+  const failure = failureOf(error, io);
+  const hint = failure.code === exit.usage ? [`See ${path.join(' ')} --help`] : [];
+  const lines = [failure.message, ...failure.why, ...failure.fix, ...hint].map(
+    (line, index) => `${index === 0 ? 'error: ' : '  '}${clean(line).trim()}\n`,
+  );
+  io.stderr.write(redact(lines.join(''), secrets));
+  return failure.code;
+}
+
+function failureOf(error: unknown, { signal }: Io): Failure {
+  // Whatever an interrupted run fails with, this is why.
+  if (signal?.aborted === true) return new Failure(exit.interrupted, 'Interrupted.');
+  if (error instanceof Failure) return error;
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return new Failure(exit.unexpected, `Unexpected: ${cleanLine(text, 1000)}`, {
+    fix: ['This should not happen: please report it.'],
+  });
+}
+
+/** The text without the secrets. Very short ones are left: they would be found in any text. */
+export function redact(text: string, secrets: readonly string[]): string {
+  let safe = text;
+  for (const secret of secrets) {
+    for (const form of [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]) {
+      if (form.length > 7) safe = safe.replaceAll(form, '[redacted]');
+    }
+  }
+  return safe;
+}

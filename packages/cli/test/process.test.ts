@@ -1,0 +1,155 @@
+import { spawn } from 'node:child_process';
+import { existsSync, openSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { describe, expect, test } from 'vitest';
+
+import manifest from '../package.json' with { type: 'json' };
+
+const bin = fileURLToPath(new URL('acme-bin.ts', import.meta.url));
+
+interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+interface Options {
+  readonly node?: readonly string[];
+  /** Absent: nothing to read; null: a pipe that stays open. */
+  readonly stdin?: string | null;
+  readonly stdout?: number;
+  /** Ctrl-C, as soon as this is on standard error. */
+  readonly interruptAt?: string;
+  /** Close the reading end of standard output after the first piece. */
+  readonly closeEarly?: boolean;
+}
+
+async function start(args: readonly string[], options: Options = {}): Promise<Ended> {
+  const child = spawn(process.execPath, [...(options.node ?? []), bin, ...args], {
+    stdio: ['pipe', options.stdout ?? 'pipe', 'pipe'],
+    env: { ...process.env, NO_COLOR: '1', NODE_OPTIONS: '' },
+  });
+  let stdout = '';
+  let stderr = '';
+  let interrupted = false;
+  child.stdout?.on('data', (data: Buffer) => {
+    stdout += data.toString();
+    if (options.closeEarly === true) child.stdout?.destroy();
+  });
+  child.stderr?.on('data', (data: Buffer) => {
+    stderr += data.toString();
+    const isTime = options.interruptAt !== undefined && stderr.includes(options.interruptAt);
+    if (isTime && !interrupted) interrupted = child.kill('SIGINT');
+  });
+  if (options.stdin !== null) child.stdin?.end(options.stdin ?? '');
+  const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve) => {
+    child.on('close', (...ended) => resolve(ended));
+  });
+  return { code, signal, stdout, stderr };
+}
+
+describe.concurrent('as a process', () => {
+  test('writes its result, and reads standard input', async () => {
+    const ended = await start(['widgets', 'types', '--text', '@-'], { stdin: 'grüße' });
+    expect(ended).toStrictEqual({
+      code: 0,
+      signal: null,
+      stdout: '{\n  "text": "grüße"\n}\n',
+      stderr: '',
+    });
+  });
+
+  test('writes nothing for a result that is nothing', async () => {
+    const ended = await start(['widgets', 'types', '--text', 'nothing']);
+    expect(ended).toMatchObject({ code: 0, stdout: '', stderr: '' });
+  });
+
+  test('a mistake goes to standard error and the exit code', async () => {
+    const ended = await start(['widgets', 'types', '--whole', 'x']);
+    expect(ended).toMatchObject({ code: 2, stdout: '' });
+    expect(ended.stderr).toContain('--whole needs an integer');
+  });
+
+  test('--version is that of this package', async () => {
+    expect(await start(['--version'])).toMatchObject({ code: 0, stdout: `${manifest.version}\n` });
+  });
+
+  test('a large result arrives whole in a pipe', async () => {
+    const ended = await start(['widgets', 'types', '--text', 'large']);
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse(ended.stdout)).toHaveLength(60_000);
+  });
+
+  test('a reader that has seen enough is no error', async () => {
+    const ended = await start(['widgets', 'types', '--text', 'large'], { closeEarly: true });
+    expect(ended).toMatchObject({ code: 0, signal: null, stderr: '' });
+    expect(ended.stdout.length).toBeGreaterThan(0);
+  });
+
+  test.skipIf(!existsSync('/dev/full'))('a full disk is an error', async () => {
+    const ended = await start(['widgets', 'list'], { stdout: openSync('/dev/full', 'w') });
+    expect(ended).toMatchObject({ code: 1, signal: null });
+    expect(ended.stderr).toBe('error: The output cannot be written: ENOSPC.\n');
+  });
+
+  test.skipIf(process.platform === 'win32')('Ctrl-C during a call ends it', async () => {
+    const ended = await start(['widgets', 'types', '--text', 'slow'], { interruptAt: 'waiting' });
+    expect(ended).toMatchObject({ code: 130, signal: null, stdout: '' });
+    expect(ended.stderr).toBe('waiting\nerror: Interrupted.\n');
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'Ctrl-C while standard input is read ends it',
+    async () => {
+      // The warning of the deprecated flag comes right before.
+      const ended = await start(
+        ['widgets', 'create', '--size', '1', '--name', 'x', '--kind', 'round', '--metadata', '-'],
+        { stdin: null, interruptAt: 'deprecated' },
+      );
+      expect(ended).toMatchObject({ code: 130, signal: null, stdout: '' });
+      expect(ended.stderr).toContain('Interrupted.');
+    },
+  );
+});
+
+describe.concurrent('starting up loads only what the run needs', () => {
+  // Prints every loaded module on standard error at the end.
+  const trace = `data:text/javascript,${encodeURIComponent(`
+    import { registerHooks } from 'node:module';
+    const seen = [];
+    registerHooks({ load(url, context, next) { seen.push(url); return next(url, context); } });
+    process.on('exit', () => process.stderr.write(seen.join('\\n')));
+  `)}`;
+  const loadedBy = async (...args: string[]): Promise<string[]> => {
+    const ended = await start(args, { node: ['--import', trace] });
+    expect(ended.code).toBe(0);
+    return ended.stderr
+      .split('\n')
+      .filter((url) => url.startsWith('file:') && !url.includes('/test/'))
+      .map((url) => url.replace(/^.*\/(src|node_modules)\//, ''));
+  };
+
+  test('--version: no help, no parser', async () => {
+    const loaded = await loadedBy('--version');
+    expect(loaded).toContain('run.ts');
+    expect(
+      loaded.filter((name) => /commander|help|execute|argv|report|generated/.test(name)),
+    ).toStrictEqual([]);
+  });
+
+  test('help: no parser', async () => {
+    const loaded = await loadedBy('widgets', 'create', '--help');
+    expect(loaded).toContain('help.ts');
+    expect(
+      loaded.filter((name) => /commander|execute|argv|report|generated/.test(name)),
+    ).toStrictEqual([]);
+  });
+
+  test('a command: no help', async () => {
+    const loaded = await loadedBy('widgets', 'list');
+    expect(loaded).toContain('commander/index.js');
+    expect(loaded.filter((name) => /help\.ts|report|generated/.test(name))).toStrictEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+// The facts of one API that the runtime works from: plain data, written by the generator.
+
+/** How arrays and objects are spelled in a query string: like `qs` (`a[]=1`), or as the description's `style` says. */
+export type QueryStyle = 'brackets' | 'openapi';
+
+/** An OpenAPI security scheme, reduced to where the credential goes. */
+export type SecurityScheme =
+  | { readonly kind: 'bearer' }
+  | { readonly kind: 'basic' }
+  | { readonly kind: 'apiKey'; readonly in: 'header' | 'query' | 'cookie'; readonly name: string };
+
+/** One deployment that serves operations: its address, and the environment variables that override it. */
+export interface Plane {
+  /** The first server of the description; absent where that is relative or missing. */
+  readonly baseUrl?: string;
+  readonly env: { readonly apiKey: string; readonly baseUrl: string };
+}
+
+export interface Api {
+  readonly title: string;
+  readonly version: string;
+  readonly querystyle: QueryStyle;
+  /** By name; an operation without a `plane` of its own belongs to `defaultPlane`. */
+  readonly planes: Readonly<Record<string, Plane>>;
+  readonly defaultPlane: string;
+  /** By the name that `security` requirements use. */
+  readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
+  /** What an operation without a `security` of its own requires. */
+  readonly security: SecurityRequirements;
+}
+
+/** Alternatives, each a list of schemes that apply together; an empty alternative, or no alternative, is "none". */
+export type SecurityRequirements = readonly (readonly string[])[];
+
+export type ParameterStyle =
+  'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject';
+
+/** A part of the input that travels outside the body. */
+export interface Parameter {
+  /** The name on the wire. */
+  readonly name: string;
+  readonly in: 'path' | 'query' | 'header' | 'cookie';
+  /** The input's field, where it is not called like the parameter. */
+  readonly field?: string;
+  /** Absent: OpenAPI's default for the location. */
+  readonly style?: ParameterStyle;
+  /** Absent: OpenAPI's default for the style. */
+  readonly explode?: boolean;
+  readonly allowReserved?: true;
+  /** Declared with `content`: the value is sent as JSON text. */
+  readonly json?: true;
+}
+
+/** The part of the input that travels as the request's body. */
+export interface RequestBody {
+  readonly mediaType: string;
+  /** The body must be sent even when no field is given. */
+  readonly required?: true;
+  /** The one input field that is the whole body; absent: every input field that is no parameter is a property of it. */
+  readonly field?: string;
+}
+
+/** How one operation goes over the wire. */
+export interface Operation {
+  readonly id: string;
+  /** Upper case. */
+  readonly method: string;
+  /** The path template: `/v1/events/{event_id}`. */
+  readonly path: string;
+  readonly parameters?: readonly Parameter[];
+  readonly body?: RequestBody;
+  /** Media types of the successful responses; absent: no content is declared. */
+  readonly accept?: readonly string[];
+  /** Beside those, a successful response without content is declared. */
+  readonly noContent?: true;
+  readonly security?: SecurityRequirements;
+  readonly plane?: string;
+}

@@ -1,0 +1,19 @@
+// Generated from the API description. Do not edit.
+
+import type { Api } from '../api.ts';
+
+/** What the runtime knows of the API as a whole. */
+export const api: Api = {
+  title: 'HoneyHive API',
+  version: '2.0.0',
+  querystyle: 'brackets',
+  planes: {
+    dp: {
+      baseUrl: 'https://api.dp1.us.honeyhive.ai',
+      env: { apiKey: 'HH_API_KEY', baseUrl: 'HH_API_URL' },
+    },
+  },
+  defaultPlane: 'dp',
+  securitySchemes: { BearerAuth: { kind: 'bearer' } },
+  security: [['BearerAuth']],
+};

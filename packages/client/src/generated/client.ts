@@ -1,0 +1,54 @@
+// Generated from the API description. Do not edit.
+
+import { Client, type ClientOptions } from '../client.ts';
+import { api } from './api.ts';
+import { Datapoints } from './namespaces/datapoints.ts';
+import { Datasets } from './namespaces/datasets.ts';
+import { Events } from './namespaces/events.ts';
+import { Experiments } from './namespaces/experiments.ts';
+import { Metrics } from './namespaces/metrics.ts';
+import { Queues } from './namespaces/queues.ts';
+import { Sessions } from './namespaces/sessions.ts';
+
+/** A client for the HoneyHive API. */
+export class HoneyHive extends Client {
+  /**
+   * Manage individual records inside datasets, including batch creation and mapping to source events.
+   */
+  readonly datapoints: Datapoints;
+  /** Curate collections of datapoints used as test sets for evaluations and experiments. */
+  readonly datasets: Datasets;
+  /**
+   * Read and write trace events — the spans that capture every step of an AI application's execution.
+   */
+  readonly events: Events;
+  /**
+   * Run, retrieve, and compare evaluation runs to measure how prompt or configuration changes affect agent performance.
+   */
+  readonly experiments: Experiments;
+  /**
+   * Define and run evaluators — automated quality checks that score traces against criteria like accuracy, safety, or correctness.
+   */
+  readonly metrics: Metrics;
+  /**
+   * Manage annotation queues for human review of traces, turning expert feedback into labeled datasets.
+   */
+  readonly queues: Queues;
+  /**
+   * Group related trace events into sessions, the top-level container for a multi-step or multi-service AI interaction.
+   */
+  readonly sessions: Sessions;
+
+  constructor(options: ClientOptions = {}) {
+    super(api, options);
+    this.datapoints = new Datapoints(this);
+    this.datasets = new Datasets(this);
+    this.events = new Events(this);
+    this.experiments = new Experiments(this);
+    this.metrics = new Metrics(this);
+    this.queues = new Queues(this);
+    this.sessions = new Sessions(this);
+  }
+}
+
+export type { Datapoints, Datasets, Events, Experiments, Metrics, Queues, Sessions };

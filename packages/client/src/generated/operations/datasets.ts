@@ -1,0 +1,166 @@
+// Generated from the API description. Do not edit.
+
+import type {
+  AddDatapointsInput,
+  AddDatapointsOutput,
+  CreateDatasetInput,
+  CreateDatasetOutput,
+  DeleteDatasetInput,
+  DeleteDatasetOutput,
+  GetDatasetsInput,
+  GetDatasetsOutput,
+  RemoveDatapointInput,
+  RemoveDatapointOutput,
+  UpdateDatasetInput,
+  UpdateDatasetOutput,
+} from '@honeyhive/types';
+import type { Operation } from '../../api.ts';
+import { call } from '../../call.ts';
+import type { CallOptions, Client } from '../../client.ts';
+
+const getDatasetsOperation: Operation = {
+  id: 'getDatasets',
+  method: 'GET',
+  path: '/v1/datasets',
+  parameters: [
+    { name: 'dataset_id', in: 'query' },
+    { name: 'name', in: 'query' },
+  ],
+  accept: ['application/json'],
+};
+
+/**
+ * Get datasets
+ *
+ * Retrieve datasets, optionally filtered by dataset ID or name.
+ *
+ * `GET /v1/datasets`
+ */
+export function getDatasets(
+  client: Client,
+  input: GetDatasetsInput = {},
+  options?: CallOptions,
+): Promise<GetDatasetsOutput> {
+  return call(client, getDatasetsOperation, input, options);
+}
+
+const createDatasetOperation: Operation = {
+  id: 'createDataset',
+  method: 'POST',
+  path: '/v1/datasets',
+  body: { mediaType: 'application/json', required: true },
+  accept: ['application/json'],
+};
+
+/**
+ * Create a dataset
+ *
+ * Create a new dataset with an optional name, description, and initial set of datapoint IDs.
+ *
+ * `POST /v1/datasets`
+ */
+export function createDataset(
+  client: Client,
+  input: CreateDatasetInput = {},
+  options?: CallOptions,
+): Promise<CreateDatasetOutput> {
+  return call(client, createDatasetOperation, input, options);
+}
+
+const updateDatasetOperation: Operation = {
+  id: 'updateDataset',
+  method: 'PUT',
+  path: '/v1/datasets/{dataset_id}',
+  parameters: [{ name: 'dataset_id', in: 'path' }],
+  body: { mediaType: 'application/json', required: true },
+  accept: ['application/json'],
+};
+
+/**
+ * Update a dataset
+ *
+ * Update a dataset's name, description, or list of datapoint IDs.
+ *
+ * `PUT /v1/datasets/{dataset_id}`
+ */
+export function updateDataset(
+  client: Client,
+  input: UpdateDatasetInput,
+  options?: CallOptions,
+): Promise<UpdateDatasetOutput> {
+  return call(client, updateDatasetOperation, input, options);
+}
+
+const deleteDatasetOperation: Operation = {
+  id: 'deleteDataset',
+  method: 'DELETE',
+  path: '/v1/datasets/{dataset_id}',
+  parameters: [{ name: 'dataset_id', in: 'path' }],
+  accept: ['application/json'],
+};
+
+/**
+ * Delete a dataset
+ *
+ * Permanently delete a dataset by its unique identifier.
+ *
+ * `DELETE /v1/datasets/{dataset_id}`
+ */
+export function deleteDataset(
+  client: Client,
+  input: DeleteDatasetInput,
+  options?: CallOptions,
+): Promise<DeleteDatasetOutput> {
+  return call(client, deleteDatasetOperation, input, options);
+}
+
+const addDatapointsOperation: Operation = {
+  id: 'addDatapoints',
+  method: 'POST',
+  path: '/v1/datasets/{dataset_id}/datapoints',
+  parameters: [{ name: 'dataset_id', in: 'path' }],
+  body: { mediaType: 'application/json', required: true },
+  accept: ['application/json'],
+};
+
+/**
+ * Add datapoints to a dataset
+ *
+ * Add new datapoints to an existing dataset. Provide raw data objects and a field mapping that specifies which fields map to inputs, ground truth, and history.
+ *
+ *
+ * `POST /v1/datasets/{dataset_id}/datapoints`
+ */
+export function addDatapoints(
+  client: Client,
+  input: AddDatapointsInput,
+  options?: CallOptions,
+): Promise<AddDatapointsOutput> {
+  return call(client, addDatapointsOperation, input, options);
+}
+
+const removeDatapointOperation: Operation = {
+  id: 'removeDatapoint',
+  method: 'DELETE',
+  path: '/v1/datasets/{dataset_id}/datapoints/{datapoint_id}',
+  parameters: [
+    { name: 'dataset_id', in: 'path' },
+    { name: 'datapoint_id', in: 'path' },
+  ],
+  accept: ['application/json'],
+};
+
+/**
+ * Remove a datapoint from a dataset
+ *
+ * Remove a specific datapoint from a dataset. The datapoint itself is not deleted, only dereferenced from the dataset.
+ *
+ * `DELETE /v1/datasets/{dataset_id}/datapoints/{datapoint_id}`
+ */
+export function removeDatapoint(
+  client: Client,
+  input: RemoveDatapointInput,
+  options?: CallOptions,
+): Promise<RemoveDatapointOutput> {
+  return call(client, removeDatapointOperation, input, options);
+}

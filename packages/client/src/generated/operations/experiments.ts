@@ -1,0 +1,289 @@
+// Generated from the API description. Do not edit.
+
+import type {
+  CreateRunInput,
+  CreateRunOutput,
+  DeleteRunInput,
+  DeleteRunOutput,
+  GetExperimentCompareEventsInput,
+  GetExperimentCompareEventsOutput,
+  GetExperimentComparisonInput,
+  GetExperimentComparisonOutput,
+  GetExperimentRunMetricsInput,
+  GetExperimentRunMetricsOutput,
+  GetRunInput,
+  GetRunOutput,
+  GetRunSchemaInput,
+  GetRunSchemaOutput,
+  GetRunsInput,
+  GetRunsOutput,
+  GetRunsSchemaInput,
+  GetRunsSchemaOutput,
+  UpdateRunInput,
+  UpdateRunOutput,
+} from '@honeyhive/types';
+import type { Operation } from '../../api.ts';
+import { call } from '../../call.ts';
+import type { CallOptions, Client } from '../../client.ts';
+
+const getRunsOperation: Operation = {
+  id: 'getRuns',
+  method: 'GET',
+  path: '/v1/runs',
+  parameters: [
+    { name: 'dataset_id', in: 'query' },
+    { name: 'page', in: 'query' },
+    { name: 'limit', in: 'query' },
+    { name: 'run_ids', in: 'query' },
+    { name: 'name', in: 'query' },
+    { name: 'status', in: 'query' },
+    { name: 'dateRange', in: 'query' },
+    { name: 'sort_by', in: 'query' },
+    { name: 'sort_order', in: 'query' },
+  ],
+  accept: ['application/json'],
+};
+
+/**
+ * Get a list of evaluation runs
+ *
+ * List experiment runs with optional filtering by dataset, status, name, date range, and specific run IDs. Results are paginated and sortable.
+ *
+ *
+ * `GET /v1/runs`
+ */
+export function getRuns(
+  client: Client,
+  input: GetRunsInput = {},
+  options?: CallOptions,
+): Promise<GetRunsOutput> {
+  return call(client, getRunsOperation, input, options);
+}
+
+const createRunOperation: Operation = {
+  id: 'createRun',
+  method: 'POST',
+  path: '/v1/runs',
+  body: { mediaType: 'application/json', required: true },
+  accept: ['application/json'],
+};
+
+/**
+ * Create a new evaluation run
+ *
+ * Create a new experiment run to track an evaluation against a dataset.
+ *
+ * `POST /v1/runs`
+ */
+export function createRun(
+  client: Client,
+  input: CreateRunInput = {},
+  options?: CallOptions,
+): Promise<CreateRunOutput> {
+  return call(client, createRunOperation, input, options);
+}
+
+const getRunsSchemaOperation: Operation = {
+  id: 'getRunsSchema',
+  method: 'GET',
+  path: '/v1/runs/schema',
+  parameters: [{ name: 'dateRange', in: 'query' }],
+  accept: ['application/json'],
+};
+
+/**
+ * Get events schema across all experiment runs in a project
+ *
+ * Retrieve the aggregated events schema (fields, datasets, mappings) across all experiment runs in the project.
+ *
+ * `GET /v1/runs/schema`
+ */
+export function getRunsSchema(
+  client: Client,
+  input: GetRunsSchemaInput = {},
+  options?: CallOptions,
+): Promise<GetRunsSchemaOutput> {
+  return call(client, getRunsSchemaOperation, input, options);
+}
+
+const getExperimentComparisonOperation: Operation = {
+  id: 'getExperimentComparison',
+  method: 'GET',
+  path: '/v1/runs/{new_run_id}/compare/{old_run_id}',
+  parameters: [
+    { name: 'new_run_id', in: 'path' },
+    { name: 'old_run_id', in: 'path' },
+    { name: 'aggregate_function', in: 'query' },
+    { name: 'filters', in: 'query' },
+  ],
+  accept: ['application/json'],
+};
+
+/**
+ * Retrieve experiment comparison
+ *
+ * Compare metrics and results between two experiment runs
+ *
+ * `GET /v1/runs/{new_run_id}/compare/{old_run_id}`
+ */
+export function getExperimentComparison(
+  client: Client,
+  input: GetExperimentComparisonInput,
+  options?: CallOptions,
+): Promise<GetExperimentComparisonOutput> {
+  return call(client, getExperimentComparisonOperation, input, options);
+}
+
+const getExperimentCompareEventsOperation: Operation = {
+  id: 'getExperimentCompareEvents',
+  method: 'GET',
+  path: '/v1/runs/{new_run_id}/compare/{old_run_id}/events',
+  parameters: [
+    { name: 'new_run_id', in: 'path' },
+    { name: 'old_run_id', in: 'path' },
+    { name: 'event_name', in: 'query' },
+    { name: 'event_type', in: 'query' },
+    { name: 'filter', in: 'query' },
+    { name: 'limit', in: 'query' },
+    { name: 'page', in: 'query' },
+  ],
+  accept: ['application/json'],
+};
+
+/**
+ * Compare events between two experiment runs
+ *
+ * Retrieve and compare events between two experiment runs for detailed analysis
+ *
+ * `GET /v1/runs/{new_run_id}/compare/{old_run_id}/events`
+ */
+export function getExperimentCompareEvents(
+  client: Client,
+  input: GetExperimentCompareEventsInput,
+  options?: CallOptions,
+): Promise<GetExperimentCompareEventsOutput> {
+  return call(client, getExperimentCompareEventsOperation, input, options);
+}
+
+const getRunOperation: Operation = {
+  id: 'getRun',
+  method: 'GET',
+  path: '/v1/runs/{run_id}',
+  parameters: [{ name: 'run_id', in: 'path' }],
+  accept: ['application/json'],
+};
+
+/**
+ * Get details of an evaluation run
+ *
+ * Retrieve the full details of a single experiment run by its run ID.
+ *
+ * `GET /v1/runs/{run_id}`
+ */
+export function getRun(
+  client: Client,
+  input: GetRunInput,
+  options?: CallOptions,
+): Promise<GetRunOutput> {
+  return call(client, getRunOperation, input, options);
+}
+
+const updateRunOperation: Operation = {
+  id: 'updateRun',
+  method: 'PUT',
+  path: '/v1/runs/{run_id}',
+  parameters: [{ name: 'run_id', in: 'path' }],
+  body: { mediaType: 'application/json', required: true },
+  accept: ['application/json'],
+};
+
+/**
+ * Update an evaluation run
+ *
+ * Update fields on an existing experiment run such as name, status, metadata, or results.
+ *
+ * `PUT /v1/runs/{run_id}`
+ */
+export function updateRun(
+  client: Client,
+  input: UpdateRunInput,
+  options?: CallOptions,
+): Promise<UpdateRunOutput> {
+  return call(client, updateRunOperation, input, options);
+}
+
+const deleteRunOperation: Operation = {
+  id: 'deleteRun',
+  method: 'DELETE',
+  path: '/v1/runs/{run_id}',
+  parameters: [{ name: 'run_id', in: 'path' }],
+  accept: ['application/json'],
+};
+
+/**
+ * Delete an evaluation run
+ *
+ * Permanently delete an experiment run by its run ID.
+ *
+ * `DELETE /v1/runs/{run_id}`
+ */
+export function deleteRun(
+  client: Client,
+  input: DeleteRunInput,
+  options?: CallOptions,
+): Promise<DeleteRunOutput> {
+  return call(client, deleteRunOperation, input, options);
+}
+
+const getExperimentRunMetricsOperation: Operation = {
+  id: 'getExperimentRunMetrics',
+  method: 'GET',
+  path: '/v1/runs/{run_id}/metrics',
+  parameters: [
+    { name: 'run_id', in: 'path' },
+    { name: 'dateRange', in: 'query' },
+    { name: 'filters', in: 'query' },
+  ],
+  accept: ['application/json'],
+};
+
+/**
+ * Get event metrics for an experiment run
+ *
+ * Retrieve event metrics from ClickHouse for a specific experiment run
+ *
+ * `GET /v1/runs/{run_id}/metrics`
+ */
+export function getExperimentRunMetrics(
+  client: Client,
+  input: GetExperimentRunMetricsInput,
+  options?: CallOptions,
+): Promise<GetExperimentRunMetricsOutput> {
+  return call(client, getExperimentRunMetricsOperation, input, options);
+}
+
+const getRunSchemaOperation: Operation = {
+  id: 'getRunSchema',
+  method: 'GET',
+  path: '/v1/runs/{run_id}/schema',
+  parameters: [
+    { name: 'run_id', in: 'path' },
+    { name: 'dateRange', in: 'query' },
+  ],
+  accept: ['application/json'],
+};
+
+/**
+ * Get events schema for a single experiment run
+ *
+ * Retrieve the events schema (fields, datasets, mappings) for a single experiment run.
+ *
+ * `GET /v1/runs/{run_id}/schema`
+ */
+export function getRunSchema(
+  client: Client,
+  input: GetRunSchemaInput,
+  options?: CallOptions,
+): Promise<GetRunSchemaOutput> {
+  return call(client, getRunSchemaOperation, input, options);
+}

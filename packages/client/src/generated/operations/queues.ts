@@ -1,0 +1,136 @@
+// Generated from the API description. Do not edit.
+
+import type {
+  CreateQueueInput,
+  CreateQueueOutput,
+  DeleteQueueInput,
+  DeleteQueueOutput,
+  GetQueueInput,
+  GetQueueOutput,
+  GetQueuesInput,
+  GetQueuesOutput,
+  UpdateQueueInput,
+  UpdateQueueOutput,
+} from '@honeyhive/types';
+import type { Operation } from '../../api.ts';
+import { call } from '../../call.ts';
+import type { CallOptions, Client } from '../../client.ts';
+
+const getQueuesOperation: Operation = {
+  id: 'getQueues',
+  method: 'GET',
+  path: '/v1/queues',
+  parameters: [{ name: 'enabled', in: 'query' }],
+  accept: ['application/json'],
+};
+
+/**
+ * List annotation queues
+ *
+ * List annotation queues for the current project scope, optionally filtered by enabled status.
+ *
+ *
+ * `GET /v1/queues`
+ */
+export function getQueues(
+  client: Client,
+  input: GetQueuesInput = {},
+  options?: CallOptions,
+): Promise<GetQueuesOutput> {
+  return call(client, getQueuesOperation, input, options);
+}
+
+const createQueueOperation: Operation = {
+  id: 'createQueue',
+  method: 'POST',
+  path: '/v1/queues',
+  body: { mediaType: 'application/json', required: true },
+  accept: ['application/json'],
+};
+
+/**
+ * Create an annotation queue
+ *
+ * Create a new annotation queue with a name, optional description, filters, and an initial set of event IDs to add.
+ *
+ *
+ * `POST /v1/queues`
+ */
+export function createQueue(
+  client: Client,
+  input: CreateQueueInput,
+  options?: CallOptions,
+): Promise<CreateQueueOutput> {
+  return call(client, createQueueOperation, input, options);
+}
+
+const getQueueOperation: Operation = {
+  id: 'getQueue',
+  method: 'GET',
+  path: '/v1/queues/{queue_id}',
+  parameters: [{ name: 'queue_id', in: 'path' }],
+  accept: ['application/json'],
+};
+
+/**
+ * Get an annotation queue
+ *
+ * Retrieve a single annotation queue by its unique identifier.
+ *
+ * `GET /v1/queues/{queue_id}`
+ */
+export function getQueue(
+  client: Client,
+  input: GetQueueInput,
+  options?: CallOptions,
+): Promise<GetQueueOutput> {
+  return call(client, getQueueOperation, input, options);
+}
+
+const updateQueueOperation: Operation = {
+  id: 'updateQueue',
+  method: 'PUT',
+  path: '/v1/queues/{queue_id}',
+  parameters: [{ name: 'queue_id', in: 'path' }],
+  body: { mediaType: 'application/json', required: true },
+  accept: ['application/json'],
+};
+
+/**
+ * Update an annotation queue
+ *
+ * Update fields on an existing annotation queue. Supports updating name, description, filters, enabled status, and adding/removing events.
+ *
+ *
+ * `PUT /v1/queues/{queue_id}`
+ */
+export function updateQueue(
+  client: Client,
+  input: UpdateQueueInput,
+  options?: CallOptions,
+): Promise<UpdateQueueOutput> {
+  return call(client, updateQueueOperation, input, options);
+}
+
+const deleteQueueOperation: Operation = {
+  id: 'deleteQueue',
+  method: 'DELETE',
+  path: '/v1/queues/{queue_id}',
+  parameters: [{ name: 'queue_id', in: 'path' }],
+  accept: ['application/json'],
+};
+
+/**
+ * Delete an annotation queue
+ *
+ * Soft-delete an annotation queue by its unique identifier.
+ *
+ * `DELETE /v1/queues/{queue_id}`
+ */
+export function deleteQueue(
+  client: Client,
+  input: DeleteQueueInput,
+  options?: CallOptions,
+): Promise<DeleteQueueOutput> {
+  return call(client, deleteQueueOperation, input, options);
+}

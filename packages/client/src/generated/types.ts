@@ -1,0 +1,3 @@
+// Generated from the API description. Do not edit.
+
+export type * from '@honeyhive/types';

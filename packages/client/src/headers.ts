@@ -1,0 +1,61 @@
+import type { Parameter } from './api.ts';
+import { InputError } from './errors.ts';
+import { styled } from './style.ts';
+import { encode } from './value.ts';
+
+/** Headers to send; a field that is undefined adds nothing. */
+export type HeadersOption =
+  Iterable<readonly [string, string]> | Readonly<Record<string, string | undefined>>;
+
+/**
+ * Sets one header.
+ * @throws InputError for a value with line breaks, control characters or text beyond Latin-1 (without
+ * showing it: it may be a secret), and for headers that belong to the connection
+ */
+export function setHeader(headers: Headers, name: string, value: string): void {
+  const at = `header ${JSON.stringify(name)}`;
+  if (
+    !/^[\w!#$%&'*+.^`|~-]+$/.test(name) ||
+    /^(connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i.test(
+      name,
+    )
+  ) {
+    throw new InputError(at, 'cannot be set');
+  }
+  if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) {
+    throw new InputError(
+      at,
+      'the value has a line break, a control character or text beyond Latin-1',
+    );
+  }
+  headers.set(name, value);
+}
+
+/** Sets what the option holds, over what is there. @throws as `setHeader` does */
+export function setHeaders(headers: Headers, option: HeadersOption = {}): void {
+  const entries = Symbol.iterator in option ? option : Object.entries(option);
+  for (const [name, value] of entries) {
+    if (value !== undefined) setHeader(headers, name, value);
+  }
+}
+
+/** Adds "name=value" to the cookies. */
+export function addCookie(headers: Headers, pair: string): void {
+  const cookies = headers.get('cookie');
+  setHeader(headers, 'cookie', cookies ? `${cookies}; ${pair}` : pair);
+}
+
+/** Adds one parameter that travels as a header or a cookie; undefined adds nothing. @throws InputError */
+export function addParameter(
+  headers: Headers,
+  parameter: Parameter,
+  value: unknown,
+  at: string,
+): void {
+  if (value === undefined) return;
+  if (parameter.in === 'cookie') {
+    addCookie(headers, styled(parameter, 'form', value, at, encode).replaceAll('&', '; '));
+  } else {
+    setHeader(headers, parameter.name, styled(parameter, 'simple', value, at, String));
+  }
+}

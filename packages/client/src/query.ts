@@ -1,0 +1,81 @@
+// Query strings. A list of "name=value" pairs, already encoded, so that several sources can add to it.
+import type { Parameter, QueryStyle } from './api.ts';
+import { InputError } from './errors.ts';
+import { styled } from './style.ts';
+import { empty, encode, plain, text } from './value.ts';
+
+// What `qs` reads with its defaults, as Express's extended parser does; beyond it, data silently changes shape.
+const maxDepth = 5;
+const maxItems = 20;
+const maxPairs = 1000;
+
+/**
+ * Adds a value as `qs` reads it: `a[]=1`, `a[b]=1`, and `a[0][b]=1` for what has objects inside.
+ * @throws InputError for what `qs` would not read back as it is here
+ */
+function addBrackets(pairs: string[], key: string, value: unknown, at: string): void {
+  const data = plain(value);
+  if (!data || typeof data !== 'object') {
+    pairs.push(`${encode(key, at)}=${encode(text(data, at), at)}`);
+    if (pairs.length > maxPairs) throw new InputError(at, `a query ends at ${maxPairs} values`);
+    return;
+  }
+  // The name's own brackets count too.
+  if (key.split('[').length > maxDepth) {
+    throw new InputError(at, `a query ends at ${maxDepth} levels`);
+  }
+  if (Array.isArray(data)) {
+    if (!data.length) throw empty(at);
+    if (data.length > maxItems) {
+      throw new InputError(
+        at,
+        `${data.length} items, but servers that read bracketed queries take lists up to ${maxItems}; use several calls`,
+      );
+    }
+    const list = Array.from(data, plain);
+    const index = list.some((item) => item && typeof item === 'object');
+    list.forEach((item, i) =>
+      addBrackets(pairs, `${key.replace(/\[\]$/, '')}[${index ? i : ''}]`, item, `${at}[${i}]`),
+    );
+    return;
+  }
+  const entries = Object.entries(data).filter(([, item]) => item !== undefined);
+  if (!entries.length) throw empty(at);
+  if (entries.every(([name]) => /^(1?\d|20)$/.test(name))) {
+    throw new InputError(
+      at,
+      'an object whose names are all small numbers would be read as an array',
+    );
+  }
+  for (const [name, item] of entries) {
+    if (!name || /[[\]]|^__proto__$/.test(name)) {
+      throw new InputError(at, `the name ${JSON.stringify(name)} cannot be sent in a query`);
+    }
+    addBrackets(pairs, `${key}[${name}]`, item, `${at}.${name}`);
+  }
+}
+
+/** Reserved characters stay as they are, except those that mean something in a query, or are not allowed in one. */
+function encodeReserved(value: string, at: string): string {
+  return encode(value, at).replace(/%(3A|2F|3F|40|24|2C|3B)/g, decodeURIComponent);
+}
+
+/**
+ * Adds one parameter to a query; undefined adds nothing.
+ * With 'brackets', a style that the description declares and that `qs` does not know (delimiters) is kept.
+ * @param at names the value in errors
+ * @throws InputError for what cannot be expressed: null, empty arrays and objects, deeper nesting
+ */
+export function addQuery(
+  pairs: string[],
+  parameter: Parameter,
+  value: unknown,
+  querystyle: QueryStyle,
+  at: string,
+): void {
+  if (value === undefined) return;
+  const { style = 'form', explode, json, allowReserved } = parameter;
+  const declared = json ?? (explode === false || /Delimited/.test(style));
+  if (querystyle === 'brackets' && !declared) addBrackets(pairs, parameter.name, value, at);
+  else pairs.push(styled(parameter, 'form', value, at, allowReserved ? encodeReserved : encode));
+}

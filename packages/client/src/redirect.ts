@@ -1,0 +1,54 @@
+import { ResponseError, type RequestLine } from './errors.ts';
+import type { Fetch } from './client.ts';
+
+const limit = 5;
+
+/** What `fetch` is called with. */
+export interface Init extends RequestInit {
+  method: string;
+  headers: Headers;
+  duplex?: 'half';
+}
+
+/**
+ * `fetch` that follows redirects within the origin only: elsewhere, headers and body are nobody's business.
+ * Methods change as browsers change them (303: GET; 301 and 302: POST becomes GET).
+ * @throws ResponseError for a redirect that is not followed
+ */
+export async function fetchWithin(
+  fetch: Fetch,
+  url: URL,
+  init: Init,
+  request: RequestLine,
+): Promise<Response> {
+  let at = url;
+  for (let count = 0; ; count++) {
+    const response = await fetch(at.href, { ...init, redirect: 'manual' });
+    const { status, type } = response;
+    const refuse = (problem: string): ResponseError =>
+      new ResponseError(request, response, `redirected${problem}`);
+    // A browser hides where a redirect goes to.
+    if (type === 'opaqueredirect') throw refuse('; set baseUrl to the final address');
+    const location = response.headers.get('location');
+    if (!location || ![301, 302, 303, 307, 308].includes(status)) return response;
+    await response.body?.cancel();
+    let next: URL;
+    try {
+      next = new URL(location, at);
+    } catch {
+      throw refuse(' to an invalid address');
+    }
+    if (next.origin !== url.origin) {
+      throw refuse(` to ${next.origin}, not followed; if it is right, set baseUrl to it`);
+    }
+    if (count === limit) throw refuse(` more than ${limit} times`);
+    const { method } = init;
+    if ((status === 303 && method !== 'HEAD') || (status < 303 && method === 'POST')) {
+      init = { ...init, method: 'GET', body: null, headers: new Headers(init.headers) };
+      init.headers.delete('content-type');
+    } else if (init.body instanceof ReadableStream) {
+      throw refuse(' after the body was sent as a stream, which cannot be sent again');
+    }
+    at = next;
+  }
+}

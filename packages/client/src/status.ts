@@ -1,0 +1,50 @@
+// Which error belongs to which status.
+import {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  InternalServerError,
+  NotFoundError,
+  PermissionDeniedError,
+  RateLimitError,
+  UnprocessableEntityError,
+  type RequestLine,
+} from './errors.ts';
+
+const byStatus: Readonly<Record<number, readonly [typeof ApiError, string]>> = {
+  400: [BadRequestError, 'the API refused the input'],
+  401: [AuthenticationError, 'the key is missing, wrong or expired'],
+  403: [PermissionDeniedError, 'your key may not do this'],
+  404: [NotFoundError, 'not found, or your key cannot see it'],
+  409: [ConflictError, 'in conflict with what is there'],
+  422: [UnprocessableEntityError, 'the API refused the input'],
+  429: [RateLimitError, 'too many requests, try again later'],
+};
+
+/** What the server says is wrong, in the places where APIs put it. */
+function reason(body: unknown): string {
+  if (typeof body === 'string') return /^\s*</.test(body) ? '' : body;
+  const { message, error, detail, title } = (body ?? {}) as Record<string, unknown>;
+  for (const said of [
+    message,
+    (error as { message?: unknown } | null)?.message,
+    error,
+    detail,
+    title,
+  ]) {
+    if (typeof said === 'string') return said;
+  }
+  return '';
+}
+
+/** The error for a response that is not `ok`, of the class that belongs to its status. */
+export function statusError(request: RequestLine, response: Response, body: unknown): ApiError {
+  const { status } = response;
+  const [Class, hint] = byStatus[status] ?? [
+    status < 500 ? ApiError : InternalServerError,
+    status < 500 ? 'unexpected status' : 'the server failed',
+  ];
+  const said = reason(body).slice(0, 300);
+  return new Class(request, response, `${status}, ${hint}${said && `: ${said}`}`, body);
+}

@@ -1,0 +1,21 @@
+import { globSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const folders = globSync('{generator,packages/*,examples/*,bench}/package.json').map(dirname);
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './tools/closing-line.ts'],
+    projects: folders.toSorted().map((folder) => ({
+      test: {
+        name: basename(folder),
+        root: folder,
+        include: ['test/**/*.test.{ts,tsx}'],
+        // Compiling packages and starting servers takes long where cores are few.
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+      },
+    })),
+  },
+});
