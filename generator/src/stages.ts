@@ -6,6 +6,7 @@ import type { Description } from './load/description.ts';
 import { readApi } from './model/read-api.ts';
 import { giveNames } from './names/names.ts';
 import { planCli } from './plan/cli.ts';
+import { inputOf } from './plan/input.ts';
 import { planClient } from './plan/client.ts';
 import type { Model, PlannedFile } from './plan/model.ts';
 import { planReactHooks } from './plan/react-hooks.ts';
@@ -27,8 +28,12 @@ export function buildModel(
   const read = readApi(description, settings);
   const named = giveNames(read.api, description, settings);
   const shaped = callShapes(read.api, description);
+  const context = { schemas: read.api.schemas, names: named.names };
+  const inputs = new Map(
+    [...shaped.shapes].map(([operation, shape]) => [operation, inputOf(shape, context)]),
+  );
   return {
-    model: { api: read.api, names: named.names, shapes: shaped.shapes, settings },
+    model: { api: read.api, names: named.names, shapes: shaped.shapes, inputs, settings },
     diagnostics: [...read.diagnostics, ...named.diagnostics, ...shaped.diagnostics],
   };
 }

@@ -131,24 +131,26 @@ export function createSchemaReader(
         report(
           'keyword-not-in-types',
           `The types do not show what ${keyword} asks.`,
-          at(place, keyword),
+          within(place, keyword),
           'warning',
         );
       }
     }
     const child = (key: string): Schema | undefined => {
       const value = own(node, key);
-      return value === undefined ? undefined : read(value, at(place, key), depth + 1);
+      return value === undefined ? undefined : read(value, within(place, key), depth + 1);
     };
     const list = (key: string): Schema[] =>
-      ownArray(node, key).map((value, index) => read(value, at(place, key, index), depth + 1));
-    const map = (key: string): Map<string, Schema> =>
-      new Map(
-        Object.entries(ownObject(node, key) ?? {}).map(([name, value]) => [
+      ownArray(node, key).map((value, index) => read(value, within(place, key, index), depth + 1));
+    const map = (key: string): Map<string, Schema> => {
+      const { object, place: at } = readMap(own(node, key), within(place, key));
+      return new Map(
+        Object.entries(object).map(([name, value]) => [
           name,
-          read(value, at(place, key, name), depth + 1),
+          read(value, within(at, name), depth + 1),
         ]),
       );
+    };
     const ref = ownString(node, '$ref');
     return compact({
       place,
@@ -175,6 +177,16 @@ export function createSchemaReader(
     }) as Schema;
   }
 
+  /** A map of schemas. Authors put a `$ref` in place of one; a property called `$ref` has a schema, not a text. */
+  function readMap(value: unknown, place: Place): { object: JsonObject; place: Place } {
+    if (!isObject(value)) return { object: {}, place };
+    const ref = ownString(value, '$ref');
+    const target = ref === undefined ? undefined : description.resolve(ref, place.document);
+    return target !== undefined && isObject(target.node)
+      ? { object: target.node, place: target.place }
+      : { object: value, place };
+  }
+
   function readTypes(node: JsonObject, place: Place): readonly JsonType[] | undefined {
     const value = own(node, 'type');
     if (value === undefined) return undefined;
@@ -184,7 +196,7 @@ export function createSchemaReader(
       report(
         'schema-type',
         `${JSON.stringify(unknownType)} is not a type; the types are ${jsonTypes.join(', ')}.`,
-        at(place, 'type'),
+        within(place, 'type'),
       );
       return undefined;
     }
@@ -204,7 +216,7 @@ export function createSchemaReader(
         description.resolve(target, place.document) === undefined
           ? `#/components/schemas/${target}`
           : target;
-      const id = refer(ref, at(place, 'discriminator', 'mapping', value));
+      const id = refer(ref, within(place, 'discriminator', 'mapping', value));
       if (id !== undefined) mapping.set(value, id);
     }
     return { propertyName, mapping };
@@ -277,7 +289,7 @@ export function empty(place: Place): Schema {
   };
 }
 
-function at(place: Place, ...keys: readonly (string | number)[]): Place {
+function within(place: Place, ...keys: readonly (string | number)[]): Place {
   return { document: place.document, pointer: step(place.pointer, ...keys) };
 }
 

@@ -84,6 +84,10 @@ export function kebabCase(text: string): string {
   const spaced = words(text)
     .join(' ')
     .replaceAll(/[_$]/g, ' ')
+    .replaceAll(
+      /[A-Z]{2,}s(?![a-z])/g,
+      (plural) => plural.charAt(0) + plural.slice(1).toLowerCase(),
+    )
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replaceAll(/([A-Z]+)([A-Z][a-z])/g, '$1 $2');
   return spaced
@@ -97,9 +101,11 @@ export function screamingCase(text: string): string {
   return kebabCase(text).replaceAll('-', '_').toUpperCase();
 }
 
-/** `ID` is `id`, `APIKeys` is `apiKeys`, `Datasets` is `datasets`. */
+/** `ID` is `id`, `IPs` is `ips`, `APIKeys` is `apiKeys`, `Datasets` is `datasets`. */
 function lowerFirst(text: string): string {
-  return text.replace(/^[A-Z]+(?=[A-Z][a-z]|[0-9_$]|$)|^[A-Z]/, (start) => start.toLowerCase());
+  return text.replace(/^[A-Z]{2,}s(?![a-z])|^[A-Z]+(?=[A-Z][a-z]|[0-9_$]|$)|^[A-Z]/, (start) =>
+    start.toLowerCase(),
+  );
 }
 
 /** Splits at everything that is no identifier character, after spelling letters of other scripts in ASCII. */

@@ -48,6 +48,8 @@ export interface TagNames {
 
 export interface Names {
   schema(id: SchemaId, side: Side): string;
+  /** The schema that a name was given to, on either side. */
+  schemaNamed(name: string): SchemaId | undefined;
   operation(operation: Operation): OperationNames;
   /** The method in its tag's namespace: `listRuns`. */
   method(operation: Operation): string;
@@ -104,8 +106,10 @@ export function giveNames(
     description,
     diagnostics,
   );
+  const byName = new Map([...schemas.output, ...schemas.input].map(([id, name]) => [name, id]));
   return {
     names: {
+      schemaNamed: (name) => byName.get(name),
       schema: (id, side) =>
         found((side === 'input' ? schemas.input.get(id) : undefined) ?? schemas.output.get(id), id),
       operation: (operation) => found(operations.get(operation), operation.id),

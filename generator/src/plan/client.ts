@@ -3,7 +3,7 @@ import { Code, dataLiteral } from '../encode/typescript.ts';
 import { byCodeUnits } from '../order.ts';
 import { printDoc } from '../print/print.ts';
 import { operationDoc } from './doc.ts';
-import { byTag, shapeOf, type Model, type PlannedFile, type TagOperations } from './model.ts';
+import { byTag, inputFor, type Model, type PlannedFile, type TagOperations } from './model.ts';
 import { apiData, wireData } from './wire.ts';
 
 /** Plans `src/generated` of the client package. */
@@ -60,7 +60,7 @@ function tagView({ tag, operations }: TagOperations, model: Model): object {
     operations: operations.map((operation) => ({
       ...names.operation(operation),
       method: names.method(operation),
-      optional: shapeOf(operation, model).optional,
+      optional: inputFor(operation, model).optional,
       doc: new Code(printDoc(operationDoc(operation))),
       wire: new Code(dataLiteral(wireData(operation, model))),
     })),

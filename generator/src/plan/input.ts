@@ -1,5 +1,4 @@
 // The type of an operation's input: the call shape in TypeScript.
-import type { Operation } from '../model/api.ts';
 import type { Schema } from '../model/schema.ts';
 import { schemaDoc } from '../print/doc.ts';
 import { namedType, schemaType, type TypeContext } from '../print/schema-type.ts';
@@ -7,9 +6,41 @@ import { intersection, neverType, union, type Member, type Type } from '../print
 import type { CallShape, Field } from '../shape/call-shape.ts';
 import { bodyType } from './media.ts';
 
-/** The type of the flat input object of an operation with this call shape. */
-export function inputType(
-  operation: Operation,
+export interface Input {
+  readonly type: Type;
+  /** Whether a call may leave the input out. */
+  readonly optional: boolean;
+}
+
+/** The input of an operation with this call shape: one flat object. */
+export function inputOf(shape: CallShape, context: Omit<TypeContext, 'binary' | 'side'>): Input {
+  const type = inputType(shape, context);
+  return { type, optional: acceptsEmpty(type, context) };
+}
+
+/** Whether `{}` has a type. */
+function acceptsEmpty(type: Type, context: Omit<TypeContext, 'binary' | 'side'>): boolean {
+  switch (type.kind) {
+    case 'object':
+      return type.members.every(({ optional }) => optional);
+    case 'union':
+      return type.members.some((member) => acceptsEmpty(member, context));
+    case 'intersection':
+      return type.members.every((member) => acceptsEmpty(member, context));
+    case 'reference': {
+      const named = context.names.schemaNamed(type.name);
+      const schema = named === undefined ? undefined : context.schemas.get(named);
+      return (
+        schema !== undefined &&
+        acceptsEmpty(namedType(schema, { ...context, side: 'input', binary: 'string' }), context)
+      );
+    }
+    default:
+      return type.kind === 'keyword' && type.name === 'unknown';
+  }
+}
+
+function inputType(
   { fields, body }: CallShape,
   context: Omit<TypeContext, 'binary' | 'side'>,
 ): Type {

@@ -3,12 +3,14 @@ import type { Settings } from '../config.ts';
 import type { Api, Operation } from '../model/api.ts';
 import type { Names } from '../names/names.ts';
 import { sortedBy } from '../order.ts';
+import type { Input } from './input.ts';
 import type { CallShape } from '../shape/call-shape.ts';
 
 export interface Model {
   readonly api: Api;
   readonly names: Names;
   readonly shapes: ReadonlyMap<Operation, CallShape>;
+  readonly inputs: ReadonlyMap<Operation, Input>;
   readonly settings: Settings;
 }
 
@@ -34,6 +36,13 @@ export function byTag(api: Api, included: (operation: Operation) => boolean): Ta
     );
     return operations.length === 0 ? [] : [{ tag, operations }];
   });
+}
+
+/** The input of an operation of the same model. */
+export function inputFor(operation: Operation, { inputs }: Model): Input {
+  const input = inputs.get(operation);
+  if (input === undefined) throw new Error(`${operation.id} has no input.`);
+  return input;
 }
 
 /** The call shape of an operation of the same model. */

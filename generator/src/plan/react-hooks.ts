@@ -3,7 +3,7 @@ import { Code } from '../encode/typescript.ts';
 import { printDoc } from '../print/print.ts';
 import { operationDoc } from './doc.ts';
 import { successes } from './media.ts';
-import { byTag, shapeOf, type Model, type PlannedFile, type TagOperations } from './model.ts';
+import { byTag, inputFor, type Model, type PlannedFile, type TagOperations } from './model.ts';
 
 /** Plans `src/generated` of the hooks package. */
 export function planReactHooks(model: Model): PlannedFile[] {
@@ -52,7 +52,7 @@ function hooksView({ tag, operations }: TagOperations, model: Model): object {
     return {
       ...operationNames,
       reads: operation.reads,
-      optional: shapeOf(operation, model).optional,
+      optional: inputFor(operation, model).optional,
       empty: empty || maybeEmpty,
       data: new Code(empty ? 'null' : maybeEmpty ? `Exclude<${output}, undefined> | null` : output),
       doc: new Code(printDoc(operationDoc(operation))),

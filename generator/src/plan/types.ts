@@ -8,9 +8,8 @@ import { printDoc, printType } from '../print/print.ts';
 import { member, namedType, type TypeContext } from '../print/schema-type.ts';
 import { references, type Type } from '../print/type.ts';
 import { operationDoc } from './doc.ts';
-import { inputType } from './input.ts';
 import { bodyType, outputType } from './media.ts';
-import { shapeOf, type Model, type PlannedFile } from './model.ts';
+import { inputFor, type Model, type PlannedFile } from './model.ts';
 
 interface Declaration {
   readonly doc: Code;
@@ -73,12 +72,7 @@ function planOperations(model: Model): {
   const declarations = model.api.operations.flatMap((operation) => {
     const { input, output } = model.names.operation(operation);
     return [
-      declare(
-        input,
-        'What goes into',
-        operation,
-        inputType(operation, shapeOf(operation, model), baseContext(model)),
-      ),
+      declare(input, 'What goes into', operation, inputFor(operation, model).type),
       declare(output, 'What comes out of', operation, outputType(operation, baseContext(model))),
     ];
   });

@@ -5,7 +5,7 @@ import { Code } from '../encode/typescript.ts';
 import type { Toolkit, ToolkitPackage } from '../load/toolkit.ts';
 import type { Operation } from '../model/api.ts';
 import { compact, isObject, ownObject, type JsonObject } from '../model/json.ts';
-import { shapeOf, type Model, type PlannedFile } from './model.ts';
+import { inputFor, shapeOf, type Model, type PlannedFile } from './model.ts';
 
 /** A file that is written as it is. */
 export interface TextFile {
@@ -166,7 +166,7 @@ function readmeView(model: Model): object {
 function exampleOperation(model: Model): Operation | undefined {
   const included = model.api.operations.filter(({ sdk, cli }) => !sdk.excluded && !cli.excluded);
   return (
-    included.find((operation) => operation.reads && shapeOf(operation, model).optional) ??
+    included.find((operation) => operation.reads && inputFor(operation, model).optional) ??
     included[0]
   );
 }

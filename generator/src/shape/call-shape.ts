@@ -34,8 +34,6 @@ export interface CallShape {
   /** Path, query, header, cookie, body. */
   readonly fields: readonly Field[];
   readonly body?: Body;
-  /** Whether the input may be left out altogether. */
-  readonly optional: boolean;
 }
 
 const wholeBody = 'body';
@@ -82,11 +80,7 @@ function callShape(operation: Operation, api: Api, report: (message: string) => 
     }));
   }
   const fields = [...parameters, ...bodyPart];
-  return {
-    fields,
-    ...(body === undefined ? {} : { body }),
-    optional: fields.every(({ required }) => !required),
-  };
+  return { fields, ...(body === undefined ? {} : { body }) };
 }
 
 function bodyOf(media: MediaType, required: boolean, fields: readonly Field[] | string): Body {

@@ -60,13 +60,8 @@ export function readArguments(command: Command, args: readonly string[]): Argume
   return { fields, globals };
 }
 
-/** An option that is only what it is called: no negation by prefix, no camelCase. */
+// Values are kept above, by flag. The parser keeps them too, under names that `a-1` and `a1`, or `x` and `no-x`, share.
 class PlainOption extends Option {
-  constructor(flags: string) {
-    super(flags);
-    this.negate = false;
-  }
-
   override attributeName(): string {
     return this.name();
   }

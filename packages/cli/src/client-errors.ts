@@ -36,12 +36,12 @@ export function toFailure(error: unknown, program: Program, command: Command): u
     });
   }
   if (typeof status === 'number') {
-    const code = name === 'ResponseError' ? exit.server : exitCodeOfStatus(status);
+    const code = exitCodeOfStatus(status);
     return new Failure(code, what, { why: said(body), fix: statusFix(code, program) });
   }
   if (typeof method === 'string' && typeof path === 'string') {
     return new Failure(exit.network, what, {
-      why: causes(error).filter((cause) => !message.includes(cause)),
+      why: rootCause(error),
       fix: [`Check the network, and the address: ${program.env.baseUrl} or --base-url.`],
     });
   }
@@ -75,16 +75,16 @@ function said(body: unknown): string[] {
   return [`The API said: ${cleanLine(JSON.stringify(body), 1000)}`];
 }
 
-function causes(error: Error): string[] {
-  const found: string[] = [];
-  let cause = error.cause;
-  while (cause instanceof Error && found.length < 5) {
-    const code = (cause as { code?: unknown }).code;
-    const text = cause.message === '' && typeof code === 'string' ? code : cause.message;
-    if (text !== '') found.push(sentence(text));
+// The outer causes say that the request failed, the innermost says why.
+function rootCause(error: Error): string[] {
+  let cause: unknown = error;
+  for (let depth = 0; depth < 5 && cause instanceof Error; depth++) {
+    if (!(cause.cause instanceof Error)) break;
     cause = cause.cause;
   }
-  return found;
+  const { message, code } = cause as Error & { code?: unknown };
+  const text = message === '' && typeof code === 'string' ? code : message;
+  return text === '' || error.message.includes(text) ? [] : [sentence(text)];
 }
 
 function sentence(text: string): string {

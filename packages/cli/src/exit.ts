@@ -30,7 +30,7 @@ export const exitMeanings: Readonly<Record<ExitCode, string>> = {
   [exit.interrupted]: 'interrupted',
 };
 
-/** The exit code for an answer with an HTTP status that is no success. */
+/** The exit code for an answer that is an error: by its status, or a success that cannot be read. */
 export function exitCodeOfStatus(status: number): ExitCode {
   if (status === 401 || status === 403) return exit.credential;
   if (status === 404) return exit.notFound;

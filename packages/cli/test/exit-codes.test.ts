@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Api } from '../../client/src/api.ts';
 import { call } from '../../client/src/call.ts';
 import { Client } from '../../client/src/client.ts';
+import { ConnectionError } from '../../client/src/errors.ts';
 import { exit, exitCodeOfStatus, exitMeanings } from '../src/exit.ts';
 import type { ClientOptions } from '../src/generated/client.ts';
 import type { Program } from '../src/program.ts';
@@ -37,7 +38,10 @@ const program: Program = {
           name: 'get',
           operation: 'GET /widgets/{widget_id}',
           summary: 'Get a widget',
-          flags: [{ field: 'widget_id', name: 'widget-id', type: 'string', required: true }],
+          flags: [
+            { field: 'widget', name: 'widget', type: 'string' },
+            { field: 'widget_id', name: 'widget-id', type: 'string', required: true },
+          ],
           call: async (client, input, options) =>
             call(
               client as unknown as Client,
@@ -173,6 +177,27 @@ describe('every exit code', () => {
       {},
     );
     expect(outcome).toMatchObject({ code: 9, stdout: '' });
+  });
+
+  test.each([
+    ['refused', 'no answer (ECONNREFUSED)', 'connect ECONNREFUSED 127.0.0.1:1', true],
+    ['told already', 'no answer: socket hang up', 'socket hang up', false],
+    ['a code alone', 'no answer', '', true],
+  ])('9: the innermost cause is told, once (%s)', async (_case, problem, why, isTold) => {
+    const inner = Object.assign(new Error(why), { code: 'ECODE' });
+    const { program: failing } = acme(() => {
+      const cause = new TypeError('fetch failed', { cause: inner });
+      throw new ConnectionError({ method: 'GET', path: '/w' }, problem, { cause });
+    });
+    const { code, stderr } = await runProgram(failing, ['widgets', 'list']);
+    expect({ code, lines: stderr.split('\n').slice(0, -1) }).toStrictEqual({
+      code: 9,
+      lines: [
+        `error: GET /w: ${problem}.`,
+        ...(isTold ? [`  ${why || 'ECODE'}.`] : []),
+        '  Check the network, and the address: ACME_BASE_URL or --base-url.',
+      ],
+    });
   });
 
   test('130: interrupted', async () => {

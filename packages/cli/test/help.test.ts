@@ -151,6 +151,7 @@ describe('help reads well', () => {
   test('on a narrow terminal', async () => {
     const text = await help('widgets create --help', 40);
     expect(text).toContain('\n        Its colour, by');
+    expect(text).toContain('  acme widgets create <required flags> [flags]\n');
     expect(
       text.split('\n').filter((line) => line.length > 40 && !line.includes('acme widgets')),
     ).toStrictEqual([]);

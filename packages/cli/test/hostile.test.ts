@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
+import { exit } from '../src/exit.ts';
+import { Failure } from '../src/failure.ts';
 import type { Program } from '../src/program.ts';
 import { acme } from './acme.ts';
 import { runProgram } from './fake-io.ts';
@@ -96,6 +98,14 @@ describe('what a description or an answer holds cannot act on a terminal', () =>
     expect(outcome.code).toBe(1);
     expect(outcome.stderr).not.toMatch(dangerous);
   });
+});
+
+test('what is reported is made safe at the very end, whoever wrote it', async () => {
+  const { program } = acme(() => {
+    throw new Failure(exit.usage, bad, { why: [bad], fix: [`${bad}\n${bad}`] });
+  });
+  const { stderr } = await runProgram(program, ['widgets', 'list']);
+  expect(stderr).not.toMatch(dangerous);
 });
 
 test('an escape sequence goes as a whole, and nothing beside it', async () => {

@@ -32,7 +32,8 @@ function segment(value: string, at: string): string {
  * @throws InputError for a value that is missing or cannot be part of a path
  */
 export function expandPath(operation: Operation, get: (field: string) => unknown): string {
-  return operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+  // Without the slash, a path would lengthen the host's name.
+  return operation.path.replace(/^\/?/, '/').replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const parameter = operation.parameters?.find((p) => p.in === 'path' && p.name === name) ?? {
       name,
       in: 'path',

@@ -100,6 +100,14 @@ describe('the address', () => {
     expect(inspect(error)).not.toContain('hunter22');
   });
 
+  it.each(['x', '.evil.test/x', '@evil.test/x', ':1/x', '//evil.test/x'].map((path) => [path]))(
+    'keeps its host whatever the path: %s',
+    async (path) => {
+      const { url } = await target({ apiKey: key, baseUrl: 'https://a.test' }, { path });
+      expect(new URL(url).origin).toBe('https://a.test');
+    },
+  );
+
   it('plain http: without a key, or where the option allows it', async () => {
     const baseUrl = 'http://api.acme.test';
     expect((await target({ baseUrl }, { security: [] })).url).toBe('http://api.acme.test/v1/x');
@@ -129,6 +137,12 @@ describe('option, then environment, then description', () => {
       { env, apiKey: undefined, baseUrl: undefined },
       'from-env',
       'https://env.test',
+    ],
+    [
+      'an empty option of the plane is none',
+      { apiKey: 'own', baseUrl: 'https://own.test', planes: { data: { apiKey: '', baseUrl: '' } } },
+      'own',
+      'https://own.test',
     ],
     [
       "the plane's own option",

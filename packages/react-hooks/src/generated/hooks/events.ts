@@ -2,10 +2,61 @@
 
 import * as operations from '@honeyhive/client/operations';
 import type * as types from '@honeyhive/types';
-import { useMutation, type UseMutationResult } from '@tanstack/react-query';
+import {
+  useMutation,
+  type UseMutationResult,
+  useQuery,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import type { Client, SdkError } from '../client.ts';
 import { mutation, type MutationHookOptions, type MutationOptions } from '../../mutation.ts';
+import {
+  query,
+  queryKey,
+  type QueryHookOptions,
+  type QueryKey,
+  type QueryOptions,
+} from '../../query.ts';
 import { useHoneyHive as useClient } from '../provider.ts';
+
+/** The key under which the result is cached. */
+export function searchEventsQueryKey(
+  input: types.SearchEventsInput = {},
+): QueryKey<types.SearchEventsInput> {
+  return queryKey('honeyhive', 'events', 'searchEvents', input);
+}
+
+/**
+ * Retrieve events based on filters
+ *
+ * Search events via POST with filtering and pagination. This is the primary method for retrieving events from HoneyHive.
+ *
+ *
+ * `POST /v1/events/search`
+ */
+export function searchEventsOptions(
+  client: Client,
+  input: types.SearchEventsInput = {},
+): QueryOptions<types.SearchEventsOutput, types.SearchEventsInput> {
+  return query(searchEventsQueryKey(input), (signal) =>
+    operations.searchEvents(client, input, { signal }),
+  );
+}
+
+/**
+ * Retrieve events based on filters
+ *
+ * Search events via POST with filtering and pagination. This is the primary method for retrieving events from HoneyHive.
+ *
+ *
+ * `POST /v1/events/search`
+ */
+export function useSearchEvents<Data = types.SearchEventsOutput>(
+  input: types.SearchEventsInput = {},
+  options?: QueryHookOptions<types.SearchEventsOutput, types.SearchEventsInput, Data>,
+): UseQueryResult<Data, SdkError> {
+  return useQuery({ ...searchEventsOptions(useClient(), input), ...options });
+}
 
 /**
  * Create a new event
@@ -135,36 +186,6 @@ export function useCreateEventBatch<Context = unknown>(
   options?: MutationHookOptions<types.CreateEventBatchOutput, types.CreateEventBatchInput, Context>,
 ): UseMutationResult<types.CreateEventBatchOutput, SdkError, types.CreateEventBatchInput, Context> {
   return useMutation({ ...createEventBatchMutationOptions(useClient()), ...options });
-}
-
-/**
- * Retrieve events based on filters
- *
- * Search events via POST with filtering and pagination. This is the primary method for retrieving events from HoneyHive.
- *
- *
- * `POST /v1/events/search`
- */
-export function searchEventsMutationOptions(
-  client: Client,
-): MutationOptions<types.SearchEventsOutput, types.SearchEventsInput> {
-  return mutation(['honeyhive', 'events', 'searchEvents'], (input) =>
-    operations.searchEvents(client, input),
-  );
-}
-
-/**
- * Retrieve events based on filters
- *
- * Search events via POST with filtering and pagination. This is the primary method for retrieving events from HoneyHive.
- *
- *
- * `POST /v1/events/search`
- */
-export function useSearchEvents<Context = unknown>(
-  options?: MutationHookOptions<types.SearchEventsOutput, types.SearchEventsInput, Context>,
-): UseMutationResult<types.SearchEventsOutput, SdkError, types.SearchEventsInput, Context> {
-  return useMutation({ ...searchEventsMutationOptions(useClient()), ...options });
 }
 
 /**

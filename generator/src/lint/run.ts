@@ -1,0 +1,35 @@
+import { Worker } from 'node:worker_threads';
+import type { LintInput } from './linter.ts';
+import type { LinterName, Request, Response } from './worker.ts';
+
+const idle = new Map<LinterName, Worker[]>();
+
+/**
+ * Runs a linter in a thread of its own: the linters run at the same time, and one that crashes,
+ * runs out of memory or does not end (on a pattern, say, that takes forever to match) takes nothing
+ * else with it. Never throws: what goes wrong is a fault in the response.
+ */
+export async function runLinter(linter: LinterName, input: LintInput, timeout: number): Promise<Response> {
+  const worker = idle.get(linter)?.pop() ?? new Worker(new URL('./worker.ts', import.meta.url));
+  // An idle worker must not keep the process alive, a working one must.
+  worker.ref();
+  const response = await new Promise<Response>((resolve) => {
+    const timer = setTimeout(() => resolve({ fault: `gave up after ${timeout / 1000} s` }), timeout);
+    const settle = (result: Response): void => {
+      clearTimeout(timer);
+      worker.removeAllListeners();
+      resolve(result);
+    };
+    worker.once('message', settle);
+    worker.once('error', (error: Error) => settle({ fault: error.message }));
+    worker.once('exit', (code) => settle({ fault: `ended with exit code ${code}` }));
+    worker.postMessage({ linter, input } satisfies Request);
+  });
+  if ('fault' in response) {
+    await worker.terminate();
+  } else {
+    worker.unref();
+    idle.set(linter, [...(idle.get(linter) ?? []), worker]);
+  }
+  return response;
+}
