@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const folders = globSync('{generator,packages/*,examples/*,bench}/package.json').map(dirname);
+const folders = globSync('{generator,packages/*,examples/*,bench,test}/package.json').map(dirname);
 
 export default defineConfig({
   test: {
@@ -11,7 +11,7 @@ export default defineConfig({
       test: {
         name: basename(folder),
         root: folder,
-        include: ['test/**/*.test.{ts,tsx}'],
+        include: [folder === 'test' ? '*.test.{ts,tsx}' : 'test/**/*.test.{ts,tsx}'],
         // Compiling packages and starting servers takes long where cores are few.
         testTimeout: 60_000,
         hookTimeout: 60_000,

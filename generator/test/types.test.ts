@@ -372,5 +372,9 @@ function declarationsOf(
 
 async function pretty(type: string): Promise<string> {
   const bare = type.replaceAll(/\/\*\*.*?\*\/\n/gs, '');
-  return format(`type T = ${bare}`, { parser: 'typescript', singleQuote: true, objectWrap: 'collapse' });
+  return format(`type T = ${bare}`, {
+    parser: 'typescript',
+    singleQuote: true,
+    objectWrap: 'collapse',
+  });
 }

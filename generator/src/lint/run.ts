@@ -14,15 +14,15 @@ export async function runLinter(linter: LinterName, input: LintInput, timeout: n
   // An idle worker must not keep the process alive, a working one must.
   worker.ref();
   const response = await new Promise<Response>((resolve) => {
-    const timer = setTimeout(() => resolve({ fault: `gave up after ${timeout / 1000} s` }), timeout);
-    const settle = (result: Response): void => {
+    const timer = setTimeout(() => onError(new Error(`gave up after ${timeout / 1000} s`)), timeout);
+    const onMessage = (message: Response): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
-      resolve(result);
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      resolve(message);
     };
-    worker.once('message', settle);
-    worker.once('error', (error: Error) => settle({ fault: error.message }));
-    worker.once('exit', (code) => settle({ fault: `ended with exit code ${code}` }));
+    const onError = ({ message }: Error): void => onMessage({ fault: message });
+    const onExit = (code: number): void => onMessage({ fault: `ended with exit code ${code}` });
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage({ linter, input } satisfies Request);
   });
   if ('fault' in response) {

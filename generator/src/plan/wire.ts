@@ -61,6 +61,8 @@ export function wireData(operation: Operation, model: Model): object {
             field: body.flat ? undefined : 'body',
           }),
     accept: accept.length === 0 ? undefined : accept,
+    noContent:
+      accept.length > 0 && contents.length < successes(operation).length ? true : undefined,
     security: operation.security,
     plane: operation.plane === model.settings.plane.default ? undefined : operation.plane,
   });

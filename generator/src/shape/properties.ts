@@ -15,42 +15,63 @@ export interface ObjectShape {
 }
 
 /** The properties of a schema through references, allOf, oneOf and anyOf; undefined where a value might be no object. */
-export function objectShape(
-  schema: Schema,
-  schemas: SchemaGraph,
-  seen: ReadonlySet<SchemaId> = new Set(),
-): ObjectShape | undefined {
-  if (schema.accepts !== undefined || schema.enum !== undefined || schema.const !== undefined)
-    return undefined;
-  if (schema.types !== undefined && (schema.types.length !== 1 || schema.types[0] !== 'object'))
-    return undefined;
+export function objectShape(schema: Schema, schemas: SchemaGraph): ObjectShape | undefined {
+  const found = findingsOf(schema, schemas, new Set());
+  if (found.values !== 'objects') return undefined;
+  const properties = [...found.properties].map(([name, nodes]): [string, Property] => [
+    name,
+    { schemas: nodes, required: found.required.has(name) },
+  ]);
+  return { properties: new Map(properties), map: found.map };
+}
 
-  const parts: (ObjectShape | undefined)[] = [];
+interface Findings {
+  /** `any` where a node says nothing of the type, as `{required: [a]}`. */
+  readonly values: 'objects' | 'any' | 'others too';
+  readonly properties: ReadonlyMap<string, readonly Schema[]>;
+  readonly required: ReadonlySet<string>;
+  readonly map: ObjectShape['map'];
+}
+
+function findingsOf(schema: Schema, schemas: SchemaGraph, seen: ReadonlySet<SchemaId>): Findings {
+  const parts = [own(schema), ...schema.allOf.map((part) => findingsOf(part, schemas, seen))];
   if (schema.ref !== undefined) {
-    const target = schemas.get(schema.ref);
-    if (target === undefined || seen.has(schema.ref)) return undefined;
-    parts.push(objectShape(target.schema, schemas, new Set([...seen, schema.ref])));
+    const target = seen.has(schema.ref) ? undefined : schemas.get(schema.ref)?.schema;
+    parts.push(
+      target === undefined
+        ? othersToo
+        : findingsOf(target, schemas, new Set([...seen, schema.ref])),
+    );
   }
-  for (const part of schema.allOf) parts.push(objectShape(part, schemas, seen));
   for (const branches of [schema.anyOf, schema.oneOf]) {
     if (branches.length > 0)
-      parts.push(either(branches.map((branch) => objectShape(branch, schemas, seen))));
+      parts.push(either(branches.map((branch) => findingsOf(branch, schemas, seen))));
   }
-  const known = parts.filter((part) => part !== undefined);
-  const isObject = schema.types !== undefined || schema.properties.size > 0 || known.length > 0;
-  if (!isObject) return undefined;
+  return both(parts);
+}
 
-  const own = [...schema.properties].map(([name, property]): [string, Property] => [
-    name,
-    { schemas: [property], required: schema.required.has(name) },
-  ]);
-  const merged = both([{ properties: new Map(own), map: mapOf(schema) }, ...known]);
-  // `required` may list what another part describes.
-  const properties = [...merged.properties].map(([name, property]): [string, Property] => [
-    name,
-    { ...property, required: property.required || schema.required.has(name) },
-  ]);
-  return { properties: new Map(properties), map: merged.map };
+const othersToo: Findings = {
+  values: 'others too',
+  properties: new Map(),
+  required: new Set(),
+  map: 'none',
+};
+
+function own(schema: Schema): Findings {
+  const { properties, required, types } = schema;
+  const isLiteral =
+    schema.accepts === false || schema.enum !== undefined || schema.const !== undefined;
+  if (isLiteral || (types !== undefined && types.join() !== 'object')) return othersToo;
+  const implied =
+    properties.size > 0 ||
+    schema.additionalProperties !== undefined ||
+    schema.patternProperties.size > 0;
+  return {
+    values: types !== undefined || implied ? 'objects' : 'any',
+    properties: new Map([...properties].map(([name, property]) => [name, [property]])),
+    required,
+    map: mapOf(schema),
+  };
 }
 
 function mapOf(schema: Schema): ObjectShape['map'] {
@@ -60,35 +81,47 @@ function mapOf(schema: Schema): ObjectShape['map'] {
   return acceptsAnything(rest) ? 'anything' : 'typed';
 }
 
-function both(shapes: readonly ObjectShape[]): ObjectShape {
-  const properties = new Map<string, Property>();
-  for (const shape of shapes) {
-    for (const [name, property] of shape.properties) {
-      const other = properties.get(name);
-      properties.set(name, {
-        schemas: [...(other?.schemas ?? []), ...property.schemas],
-        required: property.required || other?.required === true,
-      });
-    }
+/** What holds where all of the parts do. */
+function both(parts: readonly Findings[]): Findings {
+  const values = parts.map((part) => part.values);
+  return {
+    values: values.includes('others too')
+      ? 'others too'
+      : values.includes('objects')
+        ? 'objects'
+        : 'any',
+    ...merged(parts),
+    required: new Set(parts.flatMap(({ required }) => [...required])),
+  };
+}
+
+/** What holds where one of the branches does. */
+function either(branches: readonly Findings[]): Findings {
+  const values = branches.map((branch) => branch.values);
+  const [first, ...others] = branches;
+  const inAll = [...(first?.required ?? [])].filter((name) =>
+    others.every(({ required }) => required.has(name)),
+  );
+  return {
+    values: values.includes('others too')
+      ? 'others too'
+      : values.includes('any')
+        ? 'any'
+        : 'objects',
+    ...merged(branches),
+    required: new Set(inAll),
+  };
+}
+
+function merged(parts: readonly Findings[]): Pick<Findings, 'properties' | 'map'> {
+  const properties = new Map<string, readonly Schema[]>();
+  for (const part of parts) {
+    for (const [name, nodes] of part.properties)
+      properties.set(name, [...(properties.get(name) ?? []), ...nodes]);
   }
-  const maps = shapes.map(({ map }) => map);
+  const maps = parts.map(({ map }) => map);
   return {
     properties,
     map: maps.includes('typed') ? 'typed' : maps.includes('anything') ? 'anything' : 'none',
   };
-}
-
-/** A property of some branches only is optional; a branch that is no object makes the whole none. */
-function either(branches: readonly (ObjectShape | undefined)[]): ObjectShape | undefined {
-  const known = branches.filter((branch) => branch !== undefined);
-  if (known.length < branches.length) return undefined;
-  const all = both(known);
-  const properties = [...all.properties].map(([name, property]): [string, Property] => [
-    name,
-    {
-      ...property,
-      required: known.every((branch) => branch.properties.get(name)?.required === true),
-    },
-  ]);
-  return { ...all, properties: new Map(properties) };
 }

@@ -26,14 +26,15 @@ function addBrackets(pairs: string[], key: string, value: unknown, at: string): 
   }
   if (Array.isArray(data)) {
     if (!data.length) throw empty(at);
-    if (data.length > maxItems) {
-      throw new InputError(
-        at,
-        `${data.length} items, but servers that read bracketed queries take lists up to ${maxItems}; use several calls`,
-      );
-    }
     const list = Array.from(data, plain);
     const index = list.some((item) => item && typeof item === 'object');
+    // A longer list of plain values is sent: it reaches older servers whole, and newer ones as what they refuse.
+    if (index && list.length > maxItems) {
+      throw new InputError(
+        at,
+        `${list.length} objects, but servers that read bracketed queries take lists up to ${maxItems}; use several calls`,
+      );
+    }
     list.forEach((item, i) =>
       addBrackets(pairs, `${key.replace(/\[\]$/, '')}[${index ? i : ''}]`, item, `${at}[${i}]`),
     );
