@@ -61,8 +61,10 @@ export function defineConfig(config: Config): Config {
 /** What is wrong with a configuration or a name given by the user. */
 export class ConfigError extends Error {}
 
-/** npm's rule for one part of a package's name. */
-const npmName = /^[a-z0-9][a-z0-9._-]{0,100}$/;
+/** Whether npm accepts a text as one part of a package's name. */
+export function isNpmName(text: string): boolean {
+  return /^[a-z0-9][a-z0-9._-]{0,100}$/.test(text);
+}
 
 /**
  * Completes a configuration. `name` is the user's choice on the command line, `title` the description's.
@@ -80,7 +82,7 @@ export function resolveSettings(
       .slice(0, 100)
       .replace(/-+$/, '') ||
       'api');
-  if (!npmName.test(name))
+  if (!isNpmName(name))
     throw new ConfigError(
       `The name ${JSON.stringify(name)} cannot name an npm scope: use lower-case letters, digits and dashes.`,
     );

@@ -41,7 +41,7 @@ export async function run(
   reporter.sources(description.sources);
   reporter.report(diagnostics);
   const findings = await reporter.stage('lint', () => lint(description, rulesOf(config, options)));
-  reporter.report(findings, { all: options.command === 'lint' });
+  reporter.findings(findings, { all: options.command === 'lint' });
   if (options.command === 'lint') return hasErrors(findings) ? 1 : 0;
   if (hasErrors(findings)) throw new DiagnosticsError([]);
 

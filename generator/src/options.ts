@@ -1,7 +1,8 @@
 // The command's arguments.
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { packageKeys, type PackageKey } from './config.ts';
+import { isNpmName, packageKeys, type PackageKey } from './config.ts';
 
 export const usage = `usage: pnpm generate [options]    write the packages
        pnpm check [options]       compare them with the description, write nothing
@@ -38,7 +39,10 @@ export interface Options {
 /** What is wrong with the arguments. */
 export class UsageError extends Error {}
 
-/** Reads the arguments. Relative paths count from `cwd`; the defaults are the repository's. Throws UsageError. */
+/**
+ * Reads the arguments. Relative paths count from `cwd`; the defaults are the repository's.
+ * Throws UsageError, also for an input file that is not there.
+ */
 export function readOptions(
   argv: readonly string[],
   { cwd, repository }: { readonly cwd: string; readonly repository: string },
@@ -68,6 +72,14 @@ export function readOptions(
         ? home('generator.config.ts')
         : undefined
       : absolute(values.config);
+  for (const file of [spec, overlay, config]) {
+    if (file !== undefined && !existsSync(file)) throw new UsageError(`There is no file ${file}.`);
+  }
+  if (values.name !== undefined && !isNpmName(values.name)) {
+    throw new UsageError(
+      `--name ${JSON.stringify(values.name)} cannot name an npm scope: use lower-case letters, digits and dashes.`,
+    );
+  }
   const out = values.out === undefined ? repository : absolute(values.out);
   if (!isHome && values.out === undefined && command === 'generate') {
     throw new UsageError(

@@ -11,8 +11,10 @@ export interface Reporter {
   stage<T>(name: string, work: () => T | Promise<T>): Promise<T>;
   /** The texts that code frames are cut from. */
   sources(sources: ReadonlyMap<string, string>): void;
-  /** Prints diagnostics: errors all, warnings some of each rule, unless all are asked for. */
-  report(diagnostics: readonly Diagnostic[], how?: { readonly all: boolean }): void;
+  /** Prints what a stage has to say: errors all, warnings some of each rule, the rest when it is asked for. */
+  report(diagnostics: readonly Diagnostic[]): void;
+  /** Prints what the linters found: the errors, or all of it. */
+  findings(diagnostics: readonly Diagnostic[], how: { readonly all: boolean }): void;
   /** Prints which files are not what the description says; returns whether there are any. */
   drift(comparisons: readonly Comparison[], options: Options): boolean;
   summary(model: Model, comparisons: readonly Comparison[], options: Options): void;
@@ -38,6 +40,10 @@ export function createReporter({ stderr, cwd, verbose, colour }: ReporterOptions
     if (text !== '') stderr.write(text.endsWith('\n') ? text : `${text}\n`);
   };
 
+  const show = (diagnostics: readonly Diagnostic[]): void => {
+    print(formatDiagnostics(diagnostics, { cwd, frames: terminal, sources: texts, colour }));
+  };
+
   return {
     async stage(name, work) {
       if (terminal) stderr.write(`\r\u001b[K${name} …`);
@@ -52,11 +58,16 @@ export function createReporter({ stderr, cwd, verbose, colour }: ReporterOptions
     sources(sources) {
       texts = sources;
     },
-    report(diagnostics, how) {
-      const { shown, hidden } =
-        verbose || how?.all === true ? { shown: diagnostics, hidden: 0 } : select(diagnostics);
-      print(formatDiagnostics(shown, { cwd, frames: terminal, sources: texts, colour }));
-      if (hidden > 0) print(`… and ${hidden} more (--verbose shows all)`);
+    report(diagnostics) {
+      show(verbose ? diagnostics : select(diagnostics));
+    },
+    findings(diagnostics, { all }) {
+      const errors = diagnostics.filter(({ severity }) => severity === 'error');
+      show(all || verbose ? diagnostics : errors);
+      const others = diagnostics.length - errors.length;
+      if (others > 0 && !all && !verbose)
+        print(`${count(others, 'lint warning')} (--verbose shows them)`);
+      if (all) print(`${count(errors.length, 'error')}, ${count(others, 'warning')}`);
     },
     drift(comparisons, options) {
       const drifted = comparisons.filter(
@@ -103,18 +114,23 @@ export function createReporter({ stderr, cwd, verbose, colour }: ReporterOptions
   };
 }
 
-function select(diagnostics: readonly Diagnostic[]): { shown: Diagnostic[]; hidden: number } {
-  const seen = new Map<string, number>();
-  const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
-  const shown = warnings.filter(({ rule }) => {
-    const number = (seen.get(rule) ?? 0) + 1;
-    seen.set(rule, number);
-    return number <= shownPerRule;
+/** The errors, and the first warnings of each rule; the last one of a rule that has more says so. */
+function select(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const byRule = Map.groupBy(
+    diagnostics.filter(({ severity }) => severity === 'warning'),
+    ({ rule }) => rule,
+  );
+  const warnings = [...byRule.values()].flatMap((group) => {
+    const shown = group.slice(0, shownPerRule);
+    const last = shown.at(-1);
+    const hidden = group.length - shown.length;
+    if (last === undefined || hidden === 0) return shown;
+    return [
+      ...shown.slice(0, -1),
+      { ...last, message: `${last.message} (${hidden} more of this rule: --verbose shows them)` },
+    ];
   });
-  return {
-    shown: [...diagnostics.filter(({ severity }) => severity === 'error'), ...shown],
-    hidden: warnings.length - shown.length,
-  };
+  return [...diagnostics.filter(({ severity }) => severity === 'error'), ...warnings];
 }
 
 function countStates(comparisons: readonly Comparison[]): string {

@@ -40,7 +40,9 @@ export function inline(root: SourceDocument, files: Files): Inlined {
   const build = (node: object, kind: Kind, place: Place): object => {
     const known = built.get(kind) ?? new Map<object, object>();
     built.set(kind, known);
-    const result = known.get(node) ?? (refOf(node) === undefined ? buildNode(node, kind, place) : buildRef(node, kind, place));
+    const result =
+      known.get(node) ??
+      (refOf(node) === undefined ? buildNode(node, kind, place) : buildRef(node, kind, place));
     known.set(node, result);
     return result;
   };
@@ -62,7 +64,9 @@ export function inline(root: SourceDocument, files: Files): Inlined {
   const isReplaced = ({ node, place }: Resolved, kind: Kind): boolean =>
     REPEATED.has(kind)
       ? !open.has(node as object)
-      : place.document !== root && built.get(kind)?.has(node as object) !== true && !open.has(node as object);
+      : place.document !== root &&
+        built.get(kind)?.has(node as object) !== true &&
+        !open.has(node as object);
 
   const buildNode = (node: object, kind: Kind, place: Place): object => {
     let result = node;

@@ -23,7 +23,10 @@ const TIMEOUT = 120_000;
  * nothing else from anywhere.
  * Throws a DiagnosticsError for a rules file that cannot be read or is mistaken.
  */
-export async function lint(description: Description, options: LintOptions = {}): Promise<Diagnostic[]> {
+export async function lint(
+  description: Description,
+  options: LintOptions = {},
+): Promise<Diagnostic[]> {
   const results = await Promise.all([
     runOne('redocly', options.redocly, description, options.timeout ?? TIMEOUT),
     runOne('spectral', options.spectral, description, options.timeout ?? TIMEOUT),
@@ -37,15 +40,21 @@ async function runOne(
   description: Description,
   timeout: number,
 ): Promise<Diagnostic[]> {
-  const { root, files } = description;
+  const { root, files } = withPatchVersion(description);
+  const locate = (document: string, pointer: string): Location =>
+    description.locate({ document: description.files.get(document) ?? description.root, pointer });
   const own = rulesFile === undefined ? undefined : await readRules(rulesFile);
-  const response = await runLinter(linter, { root, files, rules: own?.rules ?? defaultRules[linter] }, timeout);
+  const response = await runLinter(
+    linter,
+    { root, files, rules: own?.rules ?? defaultRules[linter] },
+    timeout,
+  );
 
   if ('fault' in response) {
     // A description's own rules must be kept; on others, linting is advice that generation can do without.
     const severity = own === undefined ? 'warning' : 'error';
     const message = `${linter} could not check the description: ${response.fault}`;
-    return [{ rule: `${linter}/fault`, severity, message, location: description.locate({ document: root, pointer: '' }) }];
+    return [{ rule: `${linter}/fault`, severity, message, location: locate(root.path, '') }];
   }
   if ('mistakes' in response.result) {
     throw new DiagnosticsError(
@@ -57,19 +66,47 @@ async function runOne(
       })),
     );
   }
-  return response.result.findings.map((finding) => {
-    const { rule, severity, message, document, pointer } = own === undefined ? judge(linter, finding) : finding;
-    const location = description.locate({ document: files.get(document) ?? root, pointer });
-    return { rule: `${linter}/${rule}`, severity, message, location };
-  });
+  const { findings } = response.result;
+  return (own === undefined ? judge(linter, findings) : findings).map(
+    ({ rule, severity, message, document, pointer }): Diagnostic => ({
+      rule: `${linter}/${rule}`,
+      severity,
+      message,
+      location: locate(document, pointer),
+    }),
+  );
 }
 
-async function readRules(file: string): Promise<{ rules: unknown; locate: (pointer: string) => Location }> {
+/** The documents with a version such as `3.1` written as `3.1.0`: Redocly knows no other. */
+function withPatchVersion({
+  root,
+  files,
+  version,
+}: Description): Pick<Description, 'root' | 'files'> {
+  const openapi = (root.root as { openapi: string }).openapi;
+  if (openapi !== version) {
+    return { root, files };
+  }
+  const patched = { ...root, root: { ...(root.root as object), openapi: `${version}.0` } };
+  return {
+    root: patched,
+    files: new Map(
+      [...files].map(([path, document]) => [path, document === root ? patched : document]),
+    ),
+  };
+}
+
+async function readRules(
+  file: string,
+): Promise<{ rules: unknown; locate: (pointer: string) => Location }> {
   const text = await readText(file).catch((error: unknown) => {
     const location = { file, line: 1, column: 1 };
     const message = `cannot read this file: ${(error as Error).message}`;
     throw new DiagnosticsError([{ rule: 'lint/rules', severity: 'error', message, location }]);
   });
   const { root, positions } = parseText(text, file);
-  return { rules: root, locate: (pointer) => ({ file, ...positions.locate(pointerKeys(pointer)) }) };
+  return {
+    rules: root,
+    locate: (pointer) => ({ file, ...positions.locate(pointerKeys(pointer)) }),
+  };
 }

@@ -26,7 +26,8 @@ export interface RulesMistake {
   readonly message: string;
 }
 
-export type LintResult = { readonly findings: readonly Finding[] } | { readonly mistakes: readonly RulesMistake[] };
+export type LintResult =
+  { readonly findings: readonly Finding[] } | { readonly mistakes: readonly RulesMistake[] };
 
 /** Applies the rules to the description. Anything that it throws is a fault of the linter's. */
 export type Linter = (input: LintInput) => Promise<LintResult>;

@@ -11,36 +11,96 @@ interface Entry {
   readonly reason: string;
 }
 
-/** Redocly's findings that stay errors; all of Spectral's become warnings: these cover what matters. */
-const FATAL: readonly (Entry & { readonly unless?: RegExp })[] = [
+/** Some of the findings of a rule. */
+interface Some {
+  readonly message?: RegExp;
+  readonly pointer?: RegExp;
+  readonly reason: string;
+}
+
+/** Redocly's findings that stay errors. All of Spectral's become warnings: these cover what matters. */
+const FATAL: readonly (Entry & { readonly except?: readonly Some[] })[] = [
   {
     rule: 'struct',
     reason: 'a node is not what belongs in its place, so nobody can tell what is meant',
-    // What is unknown is ignored, and what is missing here is missed by readers only.
-    unless: /^Property `.*` is not expected here|^The field `(?:title|version|description|name|url|responses)` must be present/s,
+    except: [
+      { message: /^Property `.*` is not expected here/s, reason: 'what is unknown is ignored' },
+      {
+        message:
+          /^The field `(?:info|title|version|description|url|paths|responses|scopes)` must be present/,
+        reason: 'nothing is generated from it, or there is nothing to generate',
+      },
+      { message: /^Expected type `Responses` \(object\) but got `null`/, reason: 'there are none' },
+      {
+        message: /^`style` can be/,
+        reason: 'Redocly does not know the styles that came with OpenAPI 3.2',
+      },
+      {
+        message: /^Expected type `string`/,
+        pointer: /\/description$/,
+        reason: 'it is read by people only',
+      },
+      {
+        pointer: /^\/(?:info|tags|externalDocs|servers)\//,
+        reason: 'it is read by people, or can be set by them',
+      },
+    ],
   },
   { rule: 'operation-operationId-unique', reason: 'two operations would get one name' },
   { rule: 'operation-parameters-unique', reason: 'a parameter would stand twice in one call' },
   {
     rule: 'path-parameters-defined',
     reason: 'nothing says what goes into the path',
-    // Such a parameter is never sent.
-    unless: /is not used in the path/,
+    except: [{ message: /is not used in the path/, reason: 'it is never sent' }],
   },
   { rule: 'path-declaration-must-exist', reason: 'nothing can be put into an empty `{}`' },
   { rule: 'spec-querystring-parameters', reason: 'the query string would be written twice' },
 ];
 
-/** Rules that are not run at all. */
+/** Redocly's findings on what is correct. */
+const MISTAKEN: readonly (Entry & Some)[] = [
+  {
+    rule: 'struct',
+    message: /^Expected type `Schema` \(object\) but got `boolean`/,
+    reason: '`true` and `false` are schemas since OpenAPI 3.1',
+  },
+  {
+    rule: 'struct',
+    pointer: /^\/components\/mediaTypes\//,
+    reason: 'Redocly takes the media types of OpenAPI 3.2 for maps of media types',
+  },
+];
+
+/** Rules that are not run. */
 const OFF: { readonly redocly: readonly Entry[]; readonly spectral: readonly Entry[] } = {
-  redocly: [{ rule: 'no-unresolved-refs', reason: 'a reference that leads nowhere is reported when it is loaded' }],
+  redocly: [
+    {
+      rule: 'no-unresolved-refs',
+      reason: 'a reference that leads nowhere is reported when it is loaded',
+    },
+  ],
   spectral: [
-    { rule: 'oas3-schema', reason: 'redocly/struct, which also sees what references lead to, and names a mistake once' },
-    { rule: 'no-$ref-siblings', reason: 'redocly/spec-ref-siblings, which knows that a property may be called `$ref`' },
+    {
+      rule: 'oas3-schema',
+      reason: 'redocly/struct, which also sees what references lead to, and names a mistake once',
+    },
+    {
+      rule: 'no-$ref-siblings',
+      reason: 'redocly/spec-ref-siblings, which knows that a property may be called `$ref`',
+    },
     { rule: 'oas3-unused-component', reason: 'redocly/no-unused-components' },
-    { rule: 'oas3-operation-security-defined', reason: 'redocly/security-defined, which asks for scopes only where a scheme has scopes' },
-    { rule: 'oas3-valid-media-example', reason: 'redocly/no-invalid-media-type-examples, ten times as fast' },
-    { rule: 'oas3-valid-schema-example', reason: 'redocly/no-invalid-schema-examples, ten times as fast' },
+    {
+      rule: 'oas3-operation-security-defined',
+      reason: 'redocly/security-defined, which asks for scopes only where a scheme has scopes',
+    },
+    {
+      rule: 'oas3-valid-media-example',
+      reason: 'redocly/no-invalid-media-type-examples, ten times as fast',
+    },
+    {
+      rule: 'oas3-valid-schema-example',
+      reason: 'redocly/no-invalid-schema-examples, ten times as fast',
+    },
   ],
 };
 
@@ -48,15 +108,32 @@ function off(entries: readonly Entry[]): Record<string, 'off'> {
   return Object.fromEntries(entries.map(({ rule }) => [rule, 'off']));
 }
 
-/** The rules of a linter, in the form of its rules file. */
+/** The rules of each linter, in the form of its rules file. */
 export const defaultRules = {
   redocly: { extends: ['recommended'], rules: off(OFF.redocly) },
   spectral: { extends: 'spectral:oas', rules: off(OFF.spectral) },
 } as const;
 
-/** The finding of a linter that ran on its default rules, with the severity that it deserves. */
-export function judge(linter: keyof typeof defaultRules, finding: Finding): Finding {
-  const fatal = linter === 'redocly' ? FATAL.find(({ rule }) => rule === finding.rule) : undefined;
-  const stays = fatal !== undefined && fatal.unless?.test(finding.message) !== true;
-  return finding.severity === 'error' && !stays ? { ...finding, severity: 'warning' } : finding;
+function isAmong(finding: Finding, some: Some): boolean {
+  return (
+    some.message?.test(finding.message) !== false && some.pointer?.test(finding.pointer) !== false
+  );
+}
+
+/** The findings of a linter that ran on its default rules, with the severities that they deserve. */
+export function judge(linter: keyof typeof defaultRules, findings: readonly Finding[]): Finding[] {
+  const isFatal = (finding: Finding): boolean => {
+    const entry =
+      linter === 'redocly' ? FATAL.find(({ rule }) => rule === finding.rule) : undefined;
+    return entry !== undefined && entry.except?.some((some) => isAmong(finding, some)) !== true;
+  };
+  return findings
+    .filter(
+      (finding) => !MISTAKEN.some((some) => some.rule === finding.rule && isAmong(finding, some)),
+    )
+    .map((finding) =>
+      finding.severity === 'error' && !isFatal(finding)
+        ? { ...finding, severity: 'warning' }
+        : finding,
+    );
 }

@@ -71,7 +71,10 @@ class LoadedDocuments extends BaseResolver {
     return this.#refuse(ref);
   }
 
-  override async resolveDocument<T = unknown>(base: string | null, ref: string): Promise<Document<T>> {
+  override async resolveDocument<T = unknown>(
+    base: string | null,
+    ref: string,
+  ): Promise<Document<T>> {
     return this.of(this.resolveExternalRef(base, ref)) as Document<T>;
   }
 
@@ -82,29 +85,45 @@ class LoadedDocuments extends BaseResolver {
 
 function configure(rules: RawUniversalConfig): ReturnType<typeof createConfig> {
   // The folder of this module: Redocly would run a plugin that it finds in the one of the configuration.
-  return createConfig(rules, { configPath: import.meta.filename, externalRefResolver: new LoadedDocuments(new Map()) });
+  return createConfig(rules, {
+    configPath: import.meta.filename,
+    externalRefResolver: new LoadedDocuments(new Map()),
+  });
 }
 
 /** Finds what would be ignored silently, and what would run code or read files. */
 async function checkRules(rules: unknown): Promise<RulesMistake[]> {
   if (!isRecord(rules)) {
-    return [{ pointer: '', message: 'expected a Redocly configuration with `extends` and `rules`' }];
+    return [
+      { pointer: '', message: 'expected a Redocly configuration with `extends` and `rules`' },
+    ];
   }
   const mistakes: RulesMistake[] = [];
   const presets: unknown = rules['extends'] ?? [];
-  for (const [index, preset] of Array.isArray(presets) ? presets.entries() : [['', presets] as const]) {
+  for (const [index, preset] of Array.isArray(presets)
+    ? presets.entries()
+    : [['', presets] as const]) {
     if (!PRESETS.includes(preset as string)) {
-      mistakes.push({ pointer: childPointer('/extends', index), message: `\`extends\` is a list of: ${PRESETS.join(', ')}` });
+      mistakes.push({
+        pointer: childPointer('/extends', index),
+        message: `\`extends\` is a list of: ${PRESETS.join(', ')}`,
+      });
     }
   }
   const known = Object.keys((await configure({ extends: ['all'] })).rules.oas3_2);
   for (const [section, value] of Object.entries(rules)) {
     if (!SECTIONS.includes(section)) {
-      mistakes.push({ pointer: childPointer('', section), message: `only rules are read from here, not \`${section}\`` });
+      mistakes.push({
+        pointer: childPointer('', section),
+        message: `only rules are read from here, not \`${section}\``,
+      });
     } else if (section !== 'extends') {
       for (const rule of Object.keys(isRecord(value) ? value : {})) {
         if (!known.includes(rule) && !rule.startsWith('rule/')) {
-          mistakes.push({ pointer: childPointer(`/${section}`, rule), message: `Redocly has no rule \`${rule}\`` });
+          mistakes.push({
+            pointer: childPointer(`/${section}`, rule),
+            message: `Redocly has no rule \`${rule}\``,
+          });
         }
       }
     }

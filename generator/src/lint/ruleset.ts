@@ -2,7 +2,7 @@ import type { RuleDefinition, RulesetDefinition } from '@stoplight/spectral-core
 import * as coreFunctions from '@stoplight/spectral-functions';
 import spectralRulesets from '@stoplight/spectral-rulesets';
 import { isRecord } from '../load/json.ts';
-import { childPointer, descendantPointer } from '../load/pointer.ts';
+import { childPointer } from '../load/pointer.ts';
 import type { RulesMistake } from './linter.ts';
 
 // A CommonJS package whose exports Node cannot see by name.
@@ -15,32 +15,54 @@ const LEVELS = ['off', 'recommended', 'all'] as const;
 type Level = (typeof LEVELS)[number];
 
 const functions = new Map(
-  Object.entries(coreFunctions as unknown as Record<string, RuleFunction>).map(([name, fn]) => [name, shield(fn)]),
+  Object.entries(coreFunctions as unknown as Record<string, RuleFunction>).map(([name, fn]) => [
+    name,
+    shield(fn),
+  ]),
 );
 /** `oas3.1` in a file is the format `oas3_1`. */
-const formats = new Map([...(oas.formats ?? [])].map((format) => [format.name.replace('_', '.'), format]));
+const formats = new Map(
+  [...(oas.formats ?? [])].map((format) => [format.name.replace('_', '.'), format]),
+);
 const oasRules = new Map(
-  Object.entries(oas.rules as Record<string, RuleDefinition>).map(([name, rule]): [string, RuleDefinition] => [
-    name,
-    { ...rule, then: [rule.then].flat().map((then) => ({ ...then, function: shield(then.function) })) },
-  ]),
+  Object.entries(oas.rules as Record<string, RuleDefinition>).map(
+    ([name, rule]): [string, RuleDefinition] => [
+      name,
+      {
+        ...rule,
+        then: [rule.then].flat().map((then) => ({ ...then, function: shield(then.function) })),
+      },
+    ],
+  ),
 );
 
 /**
  * Reads a parsed ruleset file: one that extends `spectral:oas`, sets severities and adds rules made
  * of Spectral's own functions. Returns the mistakes in it where there are any.
  */
-export function readRuleset(file: unknown): { ruleset: RulesetDefinition } | { mistakes: RulesMistake[] } {
+export function readRuleset(
+  file: unknown,
+): { ruleset: RulesetDefinition } | { mistakes: RulesMistake[] } {
   if (!isRecord(file)) {
-    return { mistakes: [{ pointer: '', message: 'expected a Spectral ruleset with `extends` and `rules`' }] };
+    return {
+      mistakes: [
+        { pointer: '', message: 'expected a Spectral ruleset with `extends` and `rules`' },
+      ],
+    };
   }
   const mistakes: RulesMistake[] = [];
   for (const section of Object.keys(file).filter((key) => !SECTIONS.includes(key))) {
-    mistakes.push({ pointer: childPointer('', section), message: `only rules are read from here, not \`${section}\`` });
+    mistakes.push({
+      pointer: childPointer('', section),
+      message: `only rules are read from here, not \`${section}\``,
+    });
   }
   const level = readLevel(file['extends']);
   if (level === undefined) {
-    mistakes.push({ pointer: '/extends', message: 'expected `extends: spectral:oas`, or `[[spectral:oas, all]]`' });
+    mistakes.push({
+      pointer: '/extends',
+      message: 'expected `extends: spectral:oas`, or `[[spectral:oas, all]]`',
+    });
   }
   const rules: Record<string, unknown> = {};
   for (const [name, rule] of Object.entries(isRecord(file['rules']) ? file['rules'] : {})) {
@@ -64,27 +86,48 @@ export function readRuleset(file: unknown): { ruleset: RulesetDefinition } | { m
 function readLevel(value: unknown): Level | undefined {
   const [entry, ...others] = Array.isArray(value) ? (value as unknown[]) : [value];
   const [name, level = 'recommended'] = Array.isArray(entry) ? (entry as unknown[]) : [entry];
-  return name === 'spectral:oas' && others.length === 0 ? LEVELS.find((known) => known === level) : undefined;
+  return name === 'spectral:oas' && others.length === 0
+    ? LEVELS.find((known) => known === level)
+    : undefined;
 }
 
 /** A rule's definition with functions and formats in place of their names; Spectral checks the rest. */
-function readRule(rule: Record<string, unknown>, pointer: string, mistakes: RulesMistake[]): RuleDefinition {
-  const named = <T>(known: ReadonlyMap<string, T>, name: unknown, what: string, at: string): T | undefined => {
+function readRule(
+  rule: Record<string, unknown>,
+  pointer: string,
+  mistakes: RulesMistake[],
+): RuleDefinition {
+  const named = <T>(
+    known: ReadonlyMap<string, T>,
+    name: unknown,
+    what: string,
+    at: string,
+  ): T | undefined => {
     const found = typeof name === 'string' ? known.get(name) : undefined;
     if (found === undefined) {
-      mistakes.push({ pointer: at, message: `Spectral has no ${what} \`${String(name)}\`; known: ${[...known.keys()].join(', ')}` });
+      mistakes.push({
+        pointer: at,
+        message: `Spectral has no ${what} \`${String(name)}\`; known: ${[...known.keys()].join(', ')}`,
+      });
     }
     return found;
   };
   const then = [rule['then']].flat().map((part: unknown) => ({
     ...(isRecord(part) ? part : {}),
-    function: named(functions, isRecord(part) ? part['function'] : undefined, 'function', `${pointer}/then`),
+    function: named(
+      functions,
+      isRecord(part) ? part['function'] : undefined,
+      'function',
+      `${pointer}/then`,
+    ),
   }));
   const result = { ...rule, then };
   if (rule['formats'] === undefined) {
     return result as unknown as RuleDefinition;
   }
-  const list = [rule['formats']].flat().map((name: unknown) => named(formats, name, 'format', `${pointer}/formats`));
+  const list = [rule['formats']]
+    .flat()
+    .map((name: unknown) => named(formats, name, 'format', `${pointer}/formats`));
   return { ...result, formats: list } as unknown as RuleDefinition;
 }
 
@@ -99,8 +142,13 @@ function shield(fn: RuleFunction): RuleFunction {
   const shielded = (...args: Parameters<RuleFunction>): ReturnType<RuleFunction> => {
     const results = fn(...args);
     const cover = (list: Awaited<ReturnType<RuleFunction>>): typeof list =>
-      list?.map((result) => ({ ...result, message: result.message.replaceAll('{{', `{${SHIELD}{`) }));
-    return results instanceof Promise ? results.then(cover) : cover(results as Awaited<ReturnType<RuleFunction>>);
+      list?.map((result) => ({
+        ...result,
+        message: result.message.replaceAll('{{', `{${SHIELD}{`),
+      }));
+    return results instanceof Promise
+      ? results.then(cover)
+      : cover(results);
   };
   // Spectral checks the options of a rule with these.
   return Object.defineProperties(shielded, Object.getOwnPropertyDescriptors(fn)) as RuleFunction;

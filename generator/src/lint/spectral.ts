@@ -56,7 +56,8 @@ function resolverOf({ root, refs }: Inlined): Resolver {
 
 /** The mistakes that Spectral found in a ruleset; it throws them one by one or together. */
 function mistakesOf(error: unknown): RulesMistake[] {
-  const errors: unknown[] = error instanceof Error && 'errors' in error ? [error.errors].flat() : [error];
+  const errors: unknown[] =
+    error instanceof Error && 'errors' in error ? [error.errors].flat() : [error];
   return errors.map((each) => {
     const { message, path } = each as { message: string; path?: (string | number)[] };
     return { pointer: descendantPointer('', path ?? []), message };

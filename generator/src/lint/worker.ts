@@ -16,13 +16,18 @@ const linters: Readonly<Record<LinterName, () => Promise<Linter>>> = {
   spectral: async () => (await import('./spectral.ts')).lintWithSpectral,
 };
 
-parentPort?.on('message', async ({ linter, input }: Request) => {
-  let response: Response;
+parentPort?.on('message', (request: Request) => {
+  void answer(request).then((response) => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    parentPort?.postMessage(response);
+  });
+});
+
+async function answer({ linter, input }: Request): Promise<Response> {
   try {
     const lint = await linters[linter]();
-    response = { result: await lint(input) };
+    return { result: await lint(input) };
   } catch (error) {
-    response = { fault: error instanceof Error ? error.message : String(error) };
+    return { fault: error instanceof Error ? error.message : String(error) };
   }
-  parentPort?.postMessage(response);
-});
+}

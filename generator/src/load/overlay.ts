@@ -1,6 +1,6 @@
 import { exec } from 'jsonpath-rfc9535';
 import { DiagnosticsError, type Diagnostic } from '../diagnostics.ts';
-import { isObject, isRecord, setOwn } from './json.ts';
+import { isObject, isRecord } from './json.ts';
 import { Origins, type Spot } from './origins.ts';
 import type { ParsedText } from './parse.ts';
 import { childPointer, pointerKeys } from './pointer.ts';

@@ -83,6 +83,7 @@ function flagData(field: Field, name: string, schemas: SchemaGraph): object {
     ...value,
     required: field.required ? true : undefined,
     default: fallback?.value,
+    example: first?.annotations.examples[0] ?? schema?.annotations.examples[0],
     description: description?.trim(),
     deprecated: field.deprecated ? true : undefined,
   });
