@@ -64,13 +64,13 @@ export function readRuleset(
       message: 'expected `extends: spectral:oas`, or `[[spectral:oas, all]]`',
     });
   }
-  const rules: Record<string, unknown> = {};
+  const rules = new Map<string, unknown>();
   for (const [name, rule] of Object.entries(isRecord(file['rules']) ? file['rules'] : {})) {
     const pointer = childPointer('/rules', name);
     if (isRecord(rule)) {
-      rules[name] = readRule(rule, pointer, mistakes);
+      rules.set(name, readRule(rule, pointer, mistakes));
     } else if (oasRules.has(name)) {
-      rules[name] = rule;
+      rules.set(name, rule);
     } else {
       mistakes.push({ pointer, message: `Spectral has no rule \`${name}\`` });
     }
@@ -80,7 +80,8 @@ export function readRuleset(
   }
   const { aliases = {} } = file;
   const base = { ...oas, rules: Object.fromEntries(oasRules) };
-  return { ruleset: { extends: [[base, level]], rules, aliases } as RulesetDefinition };
+  const ruleset = { extends: [[base, level]], rules: Object.fromEntries(rules), aliases };
+  return { ruleset: ruleset as RulesetDefinition };
 }
 
 function readLevel(value: unknown): Level | undefined {
@@ -131,7 +132,7 @@ function readRule(
   return { ...result, formats: list } as unknown as RuleDefinition;
 }
 
-/** Stands between two braces so that they do not start a placeholder; it prints as nothing. */
+/** Stands behind each opening brace, so that no two of them start a placeholder. */
 const SHIELD = '\u2060';
 
 /**
@@ -144,11 +145,9 @@ function shield(fn: RuleFunction): RuleFunction {
     const cover = (list: Awaited<ReturnType<RuleFunction>>): typeof list =>
       list?.map((result) => ({
         ...result,
-        message: result.message.replaceAll('{{', `{${SHIELD}{`),
+        message: result.message.replaceAll('{', `{${SHIELD}`),
       }));
-    return results instanceof Promise
-      ? results.then(cover)
-      : cover(results);
+    return results instanceof Promise ? results.then(cover) : cover(results);
   };
   // Spectral checks the options of a rule with these.
   return Object.defineProperties(shielded, Object.getOwnPropertyDescriptors(fn)) as RuleFunction;
@@ -156,5 +155,5 @@ function shield(fn: RuleFunction): RuleFunction {
 
 /** Undoes what `shield` did to a message. */
 export function unshield(message: string): string {
-  return message.replaceAll(`{${SHIELD}{`, '{{');
+  return message.replaceAll(`{${SHIELD}`, '{');
 }

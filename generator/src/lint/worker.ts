@@ -17,17 +17,17 @@ const linters: Readonly<Record<LinterName, () => Promise<Linter>>> = {
 };
 
 parentPort?.on('message', (request: Request) => {
-  void answer(request).then((response) => {
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-    parentPort?.postMessage(response);
-  });
+  void respond(request);
 });
 
-async function answer({ linter, input }: Request): Promise<Response> {
+async function respond({ linter, input }: Request): Promise<void> {
+  let response: Response;
   try {
     const lint = await linters[linter]();
-    return { result: await lint(input) };
+    response = { result: await lint(input) };
   } catch (error) {
-    return { fault: error instanceof Error ? error.message : String(error) };
+    response = { fault: error instanceof Error ? error.message : String(error) };
   }
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+  parentPort?.postMessage(response);
 }
