@@ -9,10 +9,11 @@ import type { Description } from './load/description.ts';
 import { load } from './load/load.ts';
 import { loadToolkit } from './load/toolkit.ts';
 import { isObject, ownObject, ownString } from './model/json.ts';
+import { isMarked, mark } from './mark.ts';
 import type { Options } from './options.ts';
 import type { Model } from './plan/model.ts';
 import { planWorkspace } from './plan/workspace.ts';
-import { isGenerated, marked, render, templatesIn } from './render/render.ts';
+import { render, templatesIn } from './render/render.ts';
 import type { Reporter } from './report.ts';
 import { buildModel, plan } from './stages.ts';
 import { compare, type Comparison, type OutputFile } from './write/compare.ts';
@@ -58,7 +59,7 @@ export async function run(
     (key) => `packages/${key}/src${options.standalone ? '' : '/generated'}`,
   );
   const comparisons = await reporter.stage('compare', () =>
-    compare(options.out, files, folders, isGenerated),
+    compare(options.out, files, folders, isMarked),
   );
   refuseForeign(comparisons, options.out);
   if (options.command === 'check') return reporter.drift(comparisons, options) ? 1 : 0;
@@ -79,7 +80,7 @@ async function outputFiles(
   const rendered = await reporter.stage('render', () => render(planned, templates));
   const workspace = options.standalone ? await workspaceFiles(model, options.only, repository) : [];
   const formatted = await reporter.stage('format', () =>
-    format(rendered.map(({ path: file, text }) => ({ path: file, text: marked(text) }))),
+    format(rendered.map(({ path: file, text }) => ({ path: file, text: mark(text) }))),
   );
   return [...formatted, ...workspace];
 }
@@ -97,7 +98,7 @@ async function workspaceFiles(
     scaffold: true,
   }));
   const sources = texts.map((file): OutputFile =>
-    file.scaffold === true ? file : { ...file, text: marked(file.text) },
+    file.scaffold === true ? file : { ...file, text: mark(file.text) },
   );
   const isWanted = (file: OutputFile): boolean =>
     !file.path.startsWith('packages/') ||
@@ -125,7 +126,7 @@ async function loadConfig(file: string): Promise<Config> {
     throw new ConfigError(
       `${file} exports no configuration: use \`export default defineConfig({ … })\`.`,
     );
-  return config as Config;
+  return config;
 }
 
 function titleOf(description: Description): string {

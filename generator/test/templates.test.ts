@@ -35,7 +35,9 @@ test.each([
   ['members', 'text'],
 ])('the helper %s refuses %j', (helper, value) => {
   const template = () => `{{${helper} value}}`;
-  expect(() => render([{ path: 'a.ts', template: 'a', view: { value } }], template)).toThrow();
+  expect(() => render([{ path: 'a.ts', template: 'a', view: { value } }], template)).toThrow(
+    /is not an identifier|expected here|source text|come from an object/,
+  );
 });
 
 test('a template that asks for what its view lacks is an error', () => {

@@ -366,7 +366,8 @@ function declarationsOf(
   const built = model({ schemas }, { version });
   expect(built.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   const [file] = planTypes(built.model);
-  const { declarations } = file?.view as { declarations: { name: string; type: Code }[] };
+  if (file === undefined) throw new Error('no file');
+  const { declarations } = file.view as { declarations: { name: string; type: Code }[] };
   return new Map(declarations.map(({ name, type }) => [name, type.text]));
 }
 

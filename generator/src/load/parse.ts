@@ -69,26 +69,32 @@ export function parseText(text: string, file: string): ParsedText {
 }
 
 /**
- * Reads the events of a text. A closing bracket that stands no deeper than the key it belongs to is
- * an error in YAML 1.2, but common, and harmless: it is moved in by a space, in the source that is returned.
+ * Reads the events of a text. A closing bracket that stands right below the key it belongs to is an
+ * error in YAML 1.2, but common and harmless: in the source that is returned it is moved in by a space.
  */
 function readEvents(text: string): { source: string; events: Event[] } {
   let source = text;
+  let previous: YAMLException | undefined;
   for (let left = MAX_REPAIRS; ; left -= 1) {
     try {
       return { source, events: parseEvents(source, { maxDepth: MAX_DEPTH }) };
     } catch (error) {
-      const mark =
-        error instanceof YAMLException && error.reason === 'deficient indentation'
-          ? error.mark
-          : undefined;
-      const start = mark && mark.position - mark.column;
-      if (start === undefined || left === 0 || !/[\]}]/.test(source.charAt(mark?.position ?? 0))) {
+      const mark = error instanceof YAMLException ? error.mark : undefined;
+      if (mark === undefined || left === 0 || !isOutdentedBracket(error as YAMLException, source)) {
         throw error;
       }
+      if (mark.line === previous?.mark?.line) {
+        throw previous;
+      }
+      previous = error as YAMLException;
+      const start = mark.position - mark.column;
       source = `${source.slice(0, start)} ${source.slice(start)}`;
     }
   }
+}
+
+function isOutdentedBracket({ reason, mark }: YAMLException, source: string): boolean {
+  return reason === 'deficient indentation' && /[\]}]/.test(source.charAt(mark?.position ?? -1));
 }
 
 const CORE_CONSTANT = /^(?:|~|N(?:ull|ULL)|T(?:rue|RUE)|F(?:alse|ALSE))$/;

@@ -37,12 +37,12 @@ export function listsAsVariant(part: SchemaId, whole: SchemaId, schemas: SchemaG
 /** The schemas that no type can be made for: they stay circular when variants take their bases without the lists. */
 export function circularSchemas(schemas: SchemaGraph): SchemaId[] {
   const next = (node: string): string[] => {
-    const [kind = '', id = ''] = [node.slice(0, 1), node.slice(1)];
+    const id = node.slice(1);
     const schema = schemas.get(id)?.schema;
     if (schema === undefined) return [];
     const { parts, variants } = madeOf(schema);
     // `=` is a schema as it is, `-` one without its variants.
-    if (kind === '-') return parts.map((part) => `-${part}`);
+    if (node.startsWith('-')) return parts.map((part) => `-${part}`);
     return [
       ...parts.map((part) => (listsAsVariant(part, id, schemas) ? `-${part}` : `=${part}`)),
       ...variants.map((variant) => `=${variant}`),

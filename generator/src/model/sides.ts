@@ -9,14 +9,14 @@ export function differingSchemas(schemas: SchemaGraph): ReadonlySet<SchemaId> {
   const users = new Map<SchemaId, SchemaId[]>();
   const pending: SchemaId[] = [];
   for (const [id, { schema }] of schemas) {
-    let differs = false;
+    let isDifferent = false;
     for (const node of walk(schema)) {
       if (node.ref !== undefined) users.set(node.ref, [...(users.get(node.ref) ?? []), id]);
-      differs ||= [...node.properties].some(([name, property]) =>
+      isDifferent ||= [...node.properties].some(([name, property]) =>
         propertyDiffers(node, name, property, schemas),
       );
     }
-    if (differs) pending.push(id);
+    if (isDifferent) pending.push(id);
   }
   const differing = new Set(pending);
   for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
@@ -27,21 +27,6 @@ export function differingSchemas(schemas: SchemaGraph): ReadonlySet<SchemaId> {
     }
   }
   return differing;
-}
-
-/** Whether a schema that has no name reaches a difference. */
-export function differs(
-  schema: Schema,
-  schemas: SchemaGraph,
-  differing: ReadonlySet<SchemaId>,
-): boolean {
-  for (const node of walk(schema)) {
-    if (node.ref !== undefined && differing.has(node.ref)) return true;
-    for (const [name, property] of node.properties) {
-      if (propertyDiffers(node, name, property, schemas)) return true;
-    }
-  }
-  return false;
 }
 
 function propertyDiffers(

@@ -113,7 +113,7 @@ function words(text: string): string[] {
   const ascii = text
     .normalize('NFKD')
     .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^\u0000-\u007f]/gu, (letter) =>
+    .replaceAll(/\P{ASCII}/gu, (letter) =>
       /[\p{L}\p{N}]/u.test(letter)
         ? ` u${letter.codePointAt(0)?.toString(16).toUpperCase()} `
         : ' ',

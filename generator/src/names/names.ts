@@ -4,7 +4,7 @@ import type { Description } from '../load/description.ts';
 import type { Api, Operation } from '../model/api.ts';
 import type { SchemaId } from '../model/schema.ts';
 import { differingSchemas, type Side } from '../model/sides.ts';
-import { sortedBy } from '../order.ts';
+import { byCodeUnits, sortedBy } from '../order.ts';
 import { reservedCommands, reservedGroups } from '../../../packages/cli/src/reserved.ts';
 import {
   isCommandName,
@@ -165,7 +165,7 @@ function nameSchemas(api: Api, types: Scope): SchemaNames {
 /** The second, input-side name of a schema whose sides differ. */
 function nameInputSides(api: Api, types: Scope, names: SchemaNames): void {
   const differing = differingSchemas(api.schemas);
-  for (const id of sortedBy(differing, (id) => id)) {
+  for (const id of [...differing].sort(byCodeUnits)) {
     const schema = api.schemas.get(id)?.schema;
     const name = names.output.get(id);
     if (schema === undefined || name === undefined) continue;

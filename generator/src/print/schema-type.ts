@@ -82,8 +82,9 @@ function partType(id: SchemaId, context: TypeContext): Type {
 }
 
 /** The context of what a value holds, which may refer to the value's own type. */
-function within({ self: _, ...context }: TypeContext): TypeContext {
-  return context;
+function within(context: TypeContext): TypeContext {
+  const { self, ...rest } = context;
+  return self === undefined ? context : rest;
 }
 
 /** A named schema that holds binary data has one name, but is two types: in a form it is spelled out. */

@@ -4,20 +4,6 @@ import Handlebars from 'handlebars';
 import { Code, dataLiteral, identifier, stringLiteral, valueKey } from '../encode/typescript.ts';
 import type { PlannedFile } from '../plan/model.ts';
 
-/** The first line of every generated file: constant, since a date or a version would change every file at once. */
-const header = '// Generated from the API description. Do not edit.';
-
-/** The text of a source file with the mark that it is generated; below a `#!` line where there is one. */
-export function marked(text: string): string {
-  const [, hashbang = '', rest = ''] = /^(#!.*\n)?([^]*)$/.exec(text) ?? [];
-  return `${hashbang}${header}\n\n${rest}`;
-}
-
-/** Whether a file carries the mark. */
-export function isGenerated(text: string): boolean {
-  return text.replace(/^#!.*\r?\n/, '').startsWith(header);
-}
-
 export interface RenderedFile {
   readonly path: string;
   readonly text: string;
@@ -48,10 +34,7 @@ function compile(handlebars: typeof Handlebars, source: string): Handlebars.Temp
     noEscape: true,
     strict: true,
     knownHelpersOnly: true,
-    knownHelpers: Object.fromEntries(Object.keys(helpers).map((name) => [name, true])) as Record<
-      string,
-      boolean
-    > as never,
+    knownHelpers: Object.fromEntries(Object.keys(helpers).map((name) => [name, true])) as never,
   });
 }
 
@@ -71,15 +54,15 @@ export const helpers = {
   },
   /** An identifier. */
   ident(value: unknown): string {
-    return identifier(text(value));
+    return identifier(expectText(value));
   },
   /** A string literal. */
   string(value: unknown): string {
-    return stringLiteral(text(value));
+    return stringLiteral(expectText(value));
   },
   /** A module specifier, made of constant parts and names of files. */
   module(...args: readonly unknown[]): string {
-    return stringLiteral(args.slice(0, -1).map(text).join(''));
+    return stringLiteral(args.slice(0, -1).map(expectText).join(''));
   },
   /** JSON data as members of an object literal, without its braces. */
   members(value: unknown): string {
@@ -91,7 +74,7 @@ export const helpers = {
   },
 };
 
-function text(value: unknown): string {
+function expectText(value: unknown): string {
   if (typeof value !== 'string')
     throw new TypeError(`A text is expected here, not ${typeof value}.`);
   return value;
