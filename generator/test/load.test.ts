@@ -78,10 +78,12 @@ describe('reading', () => {
     .join('');
 
   test.each<[string, Content, string, string]>([
-    ['a duplicate key', `${head}paths: {}\ninfo: {}\n`, '4:1', 'duplicated mapping key'],
-    ['a duplicate key in JSON', '{"openapi": "3.1.0",\n "info": {}, "info": {}}', '2:14', 'duplicated mapping key'],
-    ['broken YAML', `${head}paths: [\n`, '4:1', 'unexpected end'],
-    ['a bracket out of place', `${head}paths:\n  /a: [\n]\n`, '5:1', 'deficient indentation'],
+    ['a duplicate key', `${head}paths: {}\ninfo: {}\n`, '4:1', 'this key stands twice'],
+    ['a duplicate key in JSON', '{"openapi": "3.1.0",\n "info": {}, "info": {}}', '2:14', 'this key stands twice'],
+    ['an open bracket', `${head}paths: [\n`, '4:1', 'is that one closed?'],
+    ['an open quote', `${head}paths: "a\nb: c\n`, '4:1', 'is that one closed?'],
+    ['a mapping in a scalar', `${head}paths: a: b\n`, '3:9', 'bad indentation'],
+    ['a bracket out of place', `${head}paths:\n  /a: [\n]\n`, '5:1', 'is that one closed?'],
     ['two documents', `${head}---\na: 1\n`, '1:1', 'expected one document, found 2'],
     ['nothing', '', '1:1', 'expected one document, found 0'],
     ['an unknown tag', `${head}x: !!js/function "1"\n`, '3:4', 'unknown scalar tag'],
@@ -90,12 +92,12 @@ describe('reading', () => {
     ['an alias of its parent', `${head}x:\n  y: &a\n    z: [1, *a]\n`, '5:12', 'a part of'],
     ['too many aliases', `${head}${bomb}`, '10:1', 'more than 20000000 nodes'],
     ['too deep', `${head}x: ${'['.repeat(300)}`, '3:203', 'maxDepth'],
-    ['too deep by aliases', `${head}x: &a ${'['.repeat(150)}1${']'.repeat(150)}\ny: ${'['.repeat(150)}*a${']'.repeat(150)}\n`, '4:1', 'more than 200 levels'],
+    ['too deep by aliases', `${head}x: &a ${'['.repeat(150)}1${']'.repeat(150)}\ny: ${'['.repeat(150)}*a${']'.repeat(150)}\n`, '4:103', 'more than 200 levels'],
     ['infinity', `${head}x: {maximum: .inf}\n`, '3:5', 'not a number that JSON knows'],
     ['a key that is a number otherwise', `${head}x: {012: 1}\n`, '3:5', 'the key 012 is not read as it is written'],
     ['a key that is a float', `${head}x:\n  1.0: 1\n`, '4:3', 'the key 1.0'],
     ['a key that is null', `${head}x:\n  ~: 1\n`, '4:3', 'the key ~'],
-    ['a key that is an object', `${head}? {a: 1}\n: 1\n`, '3:1', 'complex keys'],
+    ['a key that is an object', `${head}? {a: 1}\n: 1\n`, '1:1', 'complex keys'],
     ['Latin-1', Buffer.from(`${head}x: \u00e9`, 'latin1'), '1:1', 'not UTF-8'],
     ['UTF-16', Buffer.from(`\uFEFF${head}`, 'utf16le'), '1:1', 'not UTF-8'],
   ])('%s is an error at its place', async (_, text, place, message) => {

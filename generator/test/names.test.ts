@@ -152,6 +152,22 @@ test('a chosen name goes before a derived one, and cannot be there twice', () =>
   expect(twice.diagnostics.filter(({ severity }) => severity === 'error')).toHaveLength(1);
 });
 
+test.each([
+  ['actions/list-artifacts', 'actions', 'listArtifacts', 'list-artifacts'],
+  ['annotationQueues_listQueues', 'AnnotationQueues', 'listQueues', 'list-queues'],
+  ['delete', 'Pets', 'delete', 'delete'],
+  ['petsList', 'Pets', 'petsList', 'pets-list'],
+  ['pets/', 'Pets', 'pets', 'pets'],
+])('%j in the tag %j is the method %s and the command %s', (id, tag, method, command) => {
+  const { model: built } = model({ paths: { '/a': get(id, { tags: [tag] }) } });
+  expect(
+    built.api.operations.map((operation) => [
+      built.names.method(operation),
+      built.names.command(operation),
+    ]),
+  ).toEqual([[method, command]]);
+});
+
 test('an operation without an id takes its method and path', () => {
   const { model: built } = model({
     paths: { '/users/{user_id}/posts': { get: { responses: ok() } } },

@@ -22,6 +22,12 @@ const schema = CORE_SCHEMA.withTags(mergeTag);
 const MAX_DEPTH = 200;
 /** Nodes after all aliases are written out: what a reader that walks a tree would visit. */
 const MAX_NODES = 20_000_000;
+/** What the parser says too briefly. */
+const REASONS: Readonly<Record<string, string>> = {
+  'deficient indentation':
+    'not indented as far as the bracket or quote that it is in: is that one closed?',
+  'duplicated mapping key': 'this key stands twice in one mapping',
+};
 /** Each one reads the text anew. */
 const MAX_REPAIRS = 100;
 
@@ -59,10 +65,10 @@ export function parseText(text: string, file: string): ParsedText {
     return { root, positions };
   } catch (error) {
     if (error instanceof YAMLException) {
-      fail(error.reason, {
-        line: (error.mark?.line ?? 0) + 1,
-        column: (error.mark?.column ?? 0) + 1,
-      });
+      const { line = 0, column = 0, position = 0, buffer = '' } = error.mark ?? {};
+      // A quoted key is reported at what is inside of the quotes.
+      const quote = /["']/.test(buffer.charAt(position - 1)) ? 1 : 0;
+      fail(REASONS[error.reason] ?? error.reason, { line: line + 1, column: column + 1 - quote });
     }
     throw error;
   }

@@ -86,7 +86,7 @@ export function giveNames(
       ignoreCase: false,
       choice: ({ sdk }) => sdk,
       usable: isMemberName,
-      derive: (operation) => memberName(found(operations.get(operation), operation.id).function),
+      derive: (operation) => memberName(withoutTag(operation)),
     },
     scope,
     description,
@@ -100,7 +100,7 @@ export function giveNames(
       ignoreCase: true,
       choice: ({ cli }) => cli,
       usable: isCommandName,
-      derive: ({ id }) => commandName(id),
+      derive: (operation) => commandName(withoutTag(operation)),
     },
     scope,
     description,
@@ -321,6 +321,16 @@ function nameMembers(
     names.set(operation, taken);
   }
   return names;
+}
+
+/** `actions/list` in the tag `actions` is `list`: the namespace says the rest. */
+function withoutTag({ id, tag }: Operation): string {
+  const wanted = kebabCase(tag);
+  for (const { index } of id.matchAll(/[^A-Za-z0-9]/g)) {
+    const rest = id.slice(index + 1);
+    if (kebabCase(id.slice(0, index)) === wanted && /[A-Za-z]/.test(rest)) return rest;
+  }
+  return id;
 }
 
 function commandName(id: string): string {
