@@ -6,6 +6,7 @@ import {
   lintDocument,
   type Document,
   type LocationObject,
+  type NormalizedProblem,
   type RawUniversalConfig,
 } from '@redocly/openapi-core';
 import { isRecord } from '../load/json.ts';
@@ -22,23 +23,35 @@ export async function lintWithRedocly({ root, files, rules }: LintInput): Promis
   if (mistakes.length > 0) {
     return { mistakes };
   }
-  const documents = new LoadedDocuments(files);
-  const problems = await lintDocument({
-    document: documents.of(root.path),
-    externalRefResolver: documents,
-    config: await configure(rules as RawUniversalConfig),
-  });
+  const run = async (config: unknown): Promise<Finding[]> => {
+    const documents = new LoadedDocuments(files);
+    const problems = await lintDocument({
+      document: documents.of(root.path),
+      externalRefResolver: documents,
+      config: await configure(config as RawUniversalConfig),
+    });
+    return problems.map((problem) => findingOf(problem, root.path));
+  };
+  try {
+    return { findings: await run(rules) };
+  } catch (error) {
+    // Other rules take the structure for granted, and stumble where it is broken.
+    const findings = await run({ rules: { struct: 'error' } });
+    if (findings.length === 0) {
+      throw error;
+    }
+    return { findings };
+  }
+}
+
+function findingOf({ ruleId, severity, message, location }: NormalizedProblem, root: string): Finding {
+  const [place] = location;
   return {
-    findings: problems.map(({ ruleId, severity, message, location }): Finding => {
-      const [place] = location;
-      return {
-        rule: ruleId,
-        severity: severity === 'warn' ? 'warning' : 'error',
-        message,
-        document: place?.source.absoluteRef ?? root.path,
-        pointer: pointerOf(place),
-      };
-    }),
+    rule: ruleId,
+    severity: severity === 'warn' ? 'warning' : 'error',
+    message,
+    document: place?.source.absoluteRef ?? root,
+    pointer: pointerOf(place),
   };
 }
 
