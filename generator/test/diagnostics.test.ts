@@ -9,7 +9,11 @@ import {
 
 const options: FormatOptions = { cwd: '/work', frames: false };
 
-function diagnostic(rule: string, message: string, place?: [file: string, line: number, column: number]): Diagnostic {
+function diagnostic(
+  rule: string,
+  message: string,
+  place?: [file: string, line: number, column: number],
+): Diagnostic {
   return {
     rule,
     severity: 'error',
@@ -22,13 +26,25 @@ describe('one form', () => {
   test('file, line, column, severity, rule, message', () => {
     const text = formatDiagnostics(
       [
-        { rule: 'a/b', severity: 'warning', message: 'two', location: { file: '/work/spec/x.yaml', line: 3, column: 5 } },
+        {
+          rule: 'a/b',
+          severity: 'warning',
+          message: 'two',
+          location: { file: '/work/spec/x.yaml', line: 3, column: 5 },
+        },
         { rule: 'a/b', severity: 'info', message: 'one' },
-        { rule: 'c', severity: 'error', message: 'three', location: { file: '/elsewhere/y.yaml', line: 1, column: 1 } },
+        {
+          rule: 'c',
+          severity: 'error',
+          message: 'three',
+          location: { file: '/elsewhere/y.yaml', line: 1, column: 1 },
+        },
       ],
       options,
     );
-    expect(text).toBe('info a/b one\n../elsewhere/y.yaml:1:1 error c three\nspec/x.yaml:3:5 warning a/b two');
+    expect(text).toBe(
+      'info a/b one\n../elsewhere/y.yaml:1:1 error c three\nspec/x.yaml:3:5 warning a/b two',
+    );
   });
 
   test('nothing for nothing', () => {
@@ -49,18 +65,30 @@ describe('one form', () => {
     ];
     const expected = formatDiagnostics(sorted, options);
     expect(expected.split('\n').map((line) => line.split(' ')[0])).toEqual([
-      'error', 'B:1:1', 'a:2:1', 'a:10:1', 'a:10:9', 'a:10:10', 'a:10:10', 'a:10:10', 'ä:1:1',
+      'error',
+      'B:1:1',
+      'a:2:1',
+      'a:10:1',
+      'a:10:9',
+      'a:10:10',
+      'a:10:10',
+      'a:10:10',
+      'ä:1:1',
     ]);
     expect(formatDiagnostics([...sorted, ...sorted].reverse(), options)).toBe(expected);
   });
 
   test('the same finding at two severities is two findings', () => {
     const one = diagnostic('a', 'm');
-    expect(formatDiagnostics([one, { ...one, severity: 'info' }], options).split('\n')).toHaveLength(2);
+    expect(
+      formatDiagnostics([one, { ...one, severity: 'info' }], options).split('\n'),
+    ).toHaveLength(2);
   });
 
   test('a message of many lines becomes one', () => {
-    expect(formatDiagnostics([diagnostic('a', 'one\n   two\r\n\nthree\rfour')], options)).toBe('error a one two three four');
+    expect(formatDiagnostics([diagnostic('a', 'one\n   two\r\n\nthree\rfour')], options)).toBe(
+      'error a one two three four',
+    );
   });
 });
 
@@ -88,8 +116,16 @@ describe('code frames', () => {
       diagnostic('r', 'm', ['/work/crlf.yaml', 2, 6]),
       'crlf.yaml:2:6 error r m\n  1 | one: 1\n> 2 | two: 2\n    |      ^\n  3 |\n',
     ],
-    ['not where the source is unknown', diagnostic('r', 'm', ['/work/y.yaml', 1, 1]), 'y.yaml:1:1 error r m'],
-    ['not where there is no such line', diagnostic('r', 'm', ['/work/x.yaml', 99, 1]), 'x.yaml:99:1 error r m'],
+    [
+      'not where the source is unknown',
+      diagnostic('r', 'm', ['/work/y.yaml', 1, 1]),
+      'y.yaml:1:1 error r m',
+    ],
+    [
+      'not where there is no such line',
+      diagnostic('r', 'm', ['/work/x.yaml', 99, 1]),
+      'x.yaml:99:1 error r m',
+    ],
     ['not without a place', diagnostic('r', 'm'), 'error r m'],
   ])('%s', (_, item, expected) => {
     expect(formatDiagnostics([item], frames)).toBe(expected);
@@ -106,7 +142,9 @@ describe('code frames', () => {
 
   test('thousands on a large file take no time', () => {
     const large = new Map([['/work/large.yaml', 'key: value\n'.repeat(200_000)]]);
-    const many = Array.from({ length: 5000 }, (_, index) => diagnostic('r', 'm', ['/work/large.yaml', index * 40 + 1, 1]));
+    const many = Array.from({ length: 5000 }, (_, index) =>
+      diagnostic('r', 'm', ['/work/large.yaml', index * 40 + 1, 1]),
+    );
     const started = performance.now();
     formatDiagnostics(many, { cwd: '/work', frames: true, sources: large });
     expect(performance.now() - started).toBeLessThan(5000);
@@ -114,22 +152,29 @@ describe('code frames', () => {
 });
 
 describe('hostile text', () => {
-  const hostile = 'a\u001b]0;owned\u0007\u001b[2Jb\u202ec\u2066d\u200be\u2028f\u0085g\u009bh\u{e0041}i\ud800j\u00adk\ufeffl';
+  const hostile =
+    'a\u001b]0;owned\u0007\u001b[2Jb\u202ec\u2066d\u200be\u2028f\u0085g\u009bh\u{e0041}i\ud800j\u00adk\ufeffl';
   const shown =
     'a\\u{1b}]0;owned\\u{7}\\u{1b}[2Jb\\u{202e}c\\u{2066}d\\u{200b}e\\u{2028}f\\u{85}g\\u{9b}h\\u{e0041}i\\u{d800}j\\u{ad}k\\u{feff}l';
 
   test('in messages, rules and names of files is shown, not obeyed', () => {
-    const text = formatDiagnostics([diagnostic(hostile, hostile, [`/work/${hostile}`, 1, 1])], options);
+    const text = formatDiagnostics(
+      [diagnostic(hostile, hostile, [`/work/${hostile}`, 1, 1])],
+      options,
+    );
     expect(text).toBe(`${shown}:1:1 error ${shown} ${shown}`);
   });
 
   test('in code frames, with the marker where it belongs', () => {
     const source = `${hostile}: here`;
-    const text = formatDiagnostics([diagnostic('r', 'm', ['/work/x', 1, source.indexOf('here') + 1])], {
-      cwd: '/work',
-      frames: true,
-      sources: new Map([['/work/x', source]]),
-    });
+    const text = formatDiagnostics(
+      [diagnostic('r', 'm', ['/work/x', 1, source.indexOf('here') + 1])],
+      {
+        cwd: '/work',
+        frames: true,
+        sources: new Map([['/work/x', source]]),
+      },
+    );
     const [, code = '', marker = ''] = text.split('\n');
     expect(code).toBe(`> 1 | ${shown}: here`);
     expect(code.slice(marker.indexOf('^'))).toBe('here');
@@ -139,13 +184,22 @@ describe('hostile text', () => {
 test('colours only where asked for', () => {
   const item = diagnostic('r', 'm', ['/work/x', 1, 1]);
   const sources = new Map([['/work/x', 'a']]);
-  expect(formatDiagnostics([item], { cwd: '/work', frames: true, sources })).not.toContain('\u001b');
-  expect(formatDiagnostics([item], { cwd: '/work', frames: true, sources, colour: true })).toContain('\u001b[31merror\u001b[39m');
+  expect(formatDiagnostics([item], { cwd: '/work', frames: true, sources })).not.toContain(
+    '\u001b',
+  );
+  expect(
+    formatDiagnostics([item], { cwd: '/work', frames: true, sources, colour: true }),
+  ).toContain('\u001b[31merror\u001b[39m');
 });
 
 test('errors are told from the rest', () => {
   expect(hasErrors([])).toBe(false);
-  expect(hasErrors([{ rule: 'a', severity: 'warning', message: 'm' }, { rule: 'a', severity: 'info', message: 'm' }])).toBe(false);
+  expect(
+    hasErrors([
+      { rule: 'a', severity: 'warning', message: 'm' },
+      { rule: 'a', severity: 'info', message: 'm' },
+    ]),
+  ).toBe(false);
   expect(hasErrors([diagnostic('a', 'm')])).toBe(true);
 });
 

@@ -7,7 +7,10 @@ import { brief, failure, folder, forbiddenServer, type Content } from './support
 
 const head = 'openapi: 3.1.0\ninfo: {title: T, version: "1"}\n';
 
-async function loaded(text: Content, more: Readonly<Record<string, Content>> = {}): Promise<Description> {
+async function loaded(
+  text: Content,
+  more: Readonly<Record<string, Content>> = {},
+): Promise<Description> {
   const root = await folder({ 'api.yaml': text, ...more });
   return (await load({ spec: path.join(root, 'api.yaml') })).description;
 }
@@ -46,7 +49,9 @@ describe('reading', () => {
     ['"\\ud83d\\ude00"', '😀'],
     ['{ a: 1\n}', { a: 1 }],
   ])('the YAML scalar %s is read as YAML 1.2 says', async (written, value) => {
-    expect((await loaded(`${head}x-value: ${written}\n`)).root.root).toMatchObject({ 'x-value': value });
+    expect((await loaded(`${head}x-value: ${written}\n`)).root.root).toMatchObject({
+      'x-value': value,
+    });
   });
 
   test('merge keys and anchors', async () => {
@@ -69,17 +74,37 @@ describe('reading', () => {
     expect(Object.keys(schemas)).toEqual(['__proto__', 'constructor', 'toString']);
     expect(Object.getPrototypeOf(schemas)).toBe(Object.prototype);
     expect(({} as { type?: string }).type).toBeUndefined();
-    expect(locate({ document: root, pointer: '/components/schemas/__proto__' })).toMatchObject({ line: 5, column: 5 });
-    expect(locate({ document: root, pointer: '/components/schemas/valueOf' })).toMatchObject({ line: 4, column: 3 });
+    expect(locate({ document: root, pointer: '/components/schemas/__proto__' })).toMatchObject({
+      line: 5,
+      column: 5,
+    });
+    expect(locate({ document: root, pointer: '/components/schemas/valueOf' })).toMatchObject({
+      line: 4,
+      column: 3,
+    });
   });
 
   const bomb = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']
-    .map((name, index, names) => `x-${name}: &${name} [${index === 0 ? '1' : Array(10).fill(`*${names[index - 1] ?? ''}`).join(', ')}]\n`)
+    .map(
+      (name, index, names) =>
+        `x-${name}: &${name} [${
+          index === 0
+            ? '1'
+            : Array(10)
+                .fill(`*${names[index - 1] ?? ''}`)
+                .join(', ')
+        }]\n`,
+    )
     .join('');
 
   test.each<[string, Content, string, string]>([
     ['a duplicate key', `${head}paths: {}\ninfo: {}\n`, '4:1', 'this key stands twice'],
-    ['a duplicate key in JSON', '{"openapi": "3.1.0",\n "info": {}, "info": {}}', '2:14', 'this key stands twice'],
+    [
+      'a duplicate key in JSON',
+      '{"openapi": "3.1.0",\n "info": {}, "info": {}}',
+      '2:14',
+      'this key stands twice',
+    ],
     ['an open bracket', `${head}paths: [\n`, '4:1', 'is that one closed?'],
     ['an open quote', `${head}paths: "a\nb: c\n`, '4:1', 'is that one closed?'],
     ['a mapping in a scalar', `${head}paths: a: b\n`, '3:9', 'bad indentation'],
@@ -92,9 +117,19 @@ describe('reading', () => {
     ['an alias of its parent', `${head}x:\n  y: &a\n    z: [1, *a]\n`, '5:12', 'a part of'],
     ['too many aliases', `${head}${bomb}`, '10:1', 'more than 20000000 nodes'],
     ['too deep', `${head}x: ${'['.repeat(300)}`, '3:203', 'maxDepth'],
-    ['too deep by aliases', `${head}x: &a ${'['.repeat(150)}1${']'.repeat(150)}\ny: ${'['.repeat(150)}*a${']'.repeat(150)}\n`, '4:103', 'more than 200 levels'],
+    [
+      'too deep by aliases',
+      `${head}x: &a ${'['.repeat(150)}1${']'.repeat(150)}\ny: ${'['.repeat(150)}*a${']'.repeat(150)}\n`,
+      '4:103',
+      'more than 200 levels',
+    ],
     ['infinity', `${head}x: {maximum: .inf}\n`, '3:5', 'not a number that JSON knows'],
-    ['a key that is a number otherwise', `${head}x: {012: 1}\n`, '3:5', 'the key 012 is not read as it is written'],
+    [
+      'a key that is a number otherwise',
+      `${head}x: {012: 1}\n`,
+      '3:5',
+      'the key 012 is not read as it is written',
+    ],
     ['a key that is a float', `${head}x:\n  1.0: 1\n`, '4:3', 'the key 1.0'],
     ['a key that is null', `${head}x:\n  ~: 1\n`, '4:3', 'the key ~'],
     ['a key that is an object', `${head}? {a: 1}\n: 1\n`, '1:1', 'complex keys'],
@@ -104,12 +139,16 @@ describe('reading', () => {
     const root = await folder({ 'api.yaml': text });
     const [diagnostic, ...others] = await failure(load({ spec: path.join(root, 'api.yaml') }));
     expect(others).toEqual([]);
-    expect(brief(root, diagnostic!)).toMatch(new RegExp(`^api.yaml:${place} error load/(syntax|file)$`));
+    expect(brief(root, diagnostic!)).toMatch(
+      new RegExp(`^api.yaml:${place} error load/(syntax|file)$`),
+    );
     expect(diagnostic!.message).toContain(message);
   });
 
   test('numbers as keys are fine where they are read as they are written, quoted ones anyway', async () => {
-    const { root } = await loaded(`${head}x: {200: a, '012': b, "1.0": c, "~": d, 1.5: e, -3: f, 1_0: g, No: h}\n`);
+    const { root } = await loaded(
+      `${head}x: {200: a, '012': b, "1.0": c, "~": d, 1.5: e, -3: f, 1_0: g, No: h}\n`,
+    );
     expect(Object.keys((root.root as { x: object }).x).sort()).toEqual(
       ['200', '012', '1.0', '~', '1.5', '-3', '1_0', 'No'].sort(),
     );
@@ -140,6 +179,7 @@ describe('versions', () => {
     ['openapi: 4.0.0\n', '1:1', 'OpenAPI 4.0.0 is not supported'],
     ['# a\nopenapi: 3.10.0\n', '2:1', 'OpenAPI 3.10.0 is not supported'],
     ['openapi: 3.1\n', '1:1', 'put it in quotes'],
+    ['\uFEFFopenapi: 2\n', '1:1', 'put it in quotes'],
     ['asyncapi: 3.0.0\n', '1:1', 'not an OpenAPI description'],
     ['just text\n', '1:1', 'not an OpenAPI description'],
   ])('%j is refused', async (text, place, message) => {
@@ -182,8 +222,10 @@ get:
         application/json:
           schema: {$ref: '../api.yaml#/components/schemas/Local', examples: [{$ref: nowhere.yaml}], default: {$ref: nowhere.yaml}}
 `,
-    'models/other.yaml': 'properties:\n  deep: {$ref: "#/$defs/Deep"}\n$defs:\n  Deep:\n    type: object\n    properties: {x: {type: string}}\n',
-    'models/parameters.json': '{"id": {"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}}',
+    'models/other.yaml':
+      'properties:\n  deep: {$ref: "#/$defs/Deep"}\n$defs:\n  Deep:\n    type: object\n    properties: {x: {type: string}}\n',
+    'models/parameters.json':
+      '{"id": {"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}}',
     'models/cat.yaml': 'type: object\n',
     'models/with space.yaml': 'type: string\n',
     'models/link.yaml': { link: 'other.yaml' },
@@ -208,17 +250,45 @@ get:
     ['#', 'api.yaml', 'api.yaml#'],
     ['', 'paths/a.yaml', 'paths/a.yaml#'],
     ['#/components/schemas/a~1b~0c%20d', 'api.yaml', 'api.yaml#/components/schemas/a~1b~0c d'],
-    ['#/components/schemas/Local/properties/$ref', 'api.yaml', 'api.yaml#/components/schemas/Local/properties/$ref'],
-    ['#/components/schemas/Local/properties/list/prefixItems/1', 'api.yaml', 'api.yaml#/components/schemas/Local/properties/list/prefixItems/1'],
+    [
+      '#/components/schemas/Local/properties/$ref',
+      'api.yaml',
+      'api.yaml#/components/schemas/Local/properties/$ref',
+    ],
+    [
+      '#/components/schemas/Local/properties/list/prefixItems/1',
+      'api.yaml',
+      'api.yaml#/components/schemas/Local/properties/list/prefixItems/1',
+    ],
     ['#/components/schemas/Local/properties/list/prefixItems/01', 'api.yaml', undefined],
     ['#/components/schemas/Local/properties/list/prefixItems/length', 'api.yaml', undefined],
     ['models/other.yaml', 'api.yaml', 'models/other.yaml#'],
     ['./models/../models/other.yaml#/$defs/Deep', 'api.yaml', 'models/other.yaml#/$defs/Deep'],
-    ['../api.yaml#/components/schemas/Local', 'models/other.yaml', 'api.yaml#/components/schemas/Local'],
-    ['#/components/schemas/Other/properties/deep', 'api.yaml', 'models/other.yaml#/properties/deep'],
-    ['#/components/schemas/Other/properties/deep/properties/x', 'api.yaml', 'models/other.yaml#/$defs/Deep/properties/x'],
-    ['#/components/schemas/Alias/properties/deep', 'api.yaml', 'models/other.yaml#/properties/deep'],
-    ['#/components/schemas/Through/properties/x', 'api.yaml', 'models/other.yaml#/$defs/Deep/properties/x'],
+    [
+      '../api.yaml#/components/schemas/Local',
+      'models/other.yaml',
+      'api.yaml#/components/schemas/Local',
+    ],
+    [
+      '#/components/schemas/Other/properties/deep',
+      'api.yaml',
+      'models/other.yaml#/properties/deep',
+    ],
+    [
+      '#/components/schemas/Other/properties/deep/properties/x',
+      'api.yaml',
+      'models/other.yaml#/$defs/Deep/properties/x',
+    ],
+    [
+      '#/components/schemas/Alias/properties/deep',
+      'api.yaml',
+      'models/other.yaml#/properties/deep',
+    ],
+    [
+      '#/components/schemas/Through/properties/x',
+      'api.yaml',
+      'models/other.yaml#/$defs/Deep/properties/x',
+    ],
     ['#/components/schemas/Alias', 'api.yaml', 'api.yaml#/components/schemas/Alias'],
     ['#/paths/~1a~1%7Bid%7D/get', 'api.yaml', 'paths/a.yaml#/get'],
     ['#named', 'api.yaml', 'api.yaml#/components/schemas/Named'],
@@ -236,7 +306,9 @@ get:
     const { description } = await load({ spec: path.join(root, 'api.yaml') });
     const document = description.files.get(path.join(root, from));
     const resolved = description.resolve(ref, document!);
-    const place = resolved && `${path.relative(root, resolved.place.document.path).replaceAll(path.sep, '/')}#${resolved.place.pointer}`;
+    const place =
+      resolved &&
+      `${path.relative(root, resolved.place.document.path).replaceAll(path.sep, '/')}#${resolved.place.pointer}`;
     expect(place).toBe(target);
   });
 
@@ -261,42 +333,159 @@ get:
   });
 
   test('a pointer may pass through a reference to a file that is read later', async () => {
+    const use = (name: string): string =>
+      `{${name}: {get: {parameters: [{$ref: '#/components/parameters/${name}/x-more/q'}]}}}`;
     const { resolve, root } = await loaded(
-      `${head}paths:\n  /a: {get: {parameters: [{$ref: '#/components/parameters/P/content/x'}]}}\ncomponents:\n  parameters:\n    P: {$ref: p.yaml}\n`,
-      { 'p.yaml': 'content: {x: {name: q, in: query, schema: {$ref: s.yaml}}}\n', 's.yaml': 'type: string\n' },
+      `${head}paths: ${use('/a').replaceAll('parameters//a', 'parameters/A')}
+components: {parameters: {A: {$ref: a.yaml}, B: {$ref: b.yaml}}}
+webhooks: ${use('B')}
+`,
+      {
+        'a.yaml': 'x-more: {q: {name: q, in: query, schema: {$ref: s.yaml}}}\n',
+        'b.yaml': 'x-more: {q: {name: q, in: query, schema: {$ref: t.yaml}}}\n',
+        's.yaml': 'type: string\n',
+        't.yaml': 'type: number\n',
+      },
     );
     expect(resolve('s.yaml', root)?.node).toEqual({ type: 'string' });
+    expect(resolve('t.yaml', root)?.node).toEqual({ type: 'number' });
   });
 
   test.each<[string, string, Record<string, Content>, string, string]>([
-    ['a missing file', "'none.yaml'", {}, 'load/ref-unresolved', '`none.yaml` leads to nothing: there is no such file'],
-    ['a missing node', "'#/components/schemas/None'", {}, 'load/ref-unresolved', 'leads to nothing'],
-    ['a missing node of a file', "'x.yaml#/a'", { 'x.yaml': 'b: 1\n' }, 'load/ref-unresolved', '`x.yaml#/a` leads to nothing'],
+    [
+      'a missing file',
+      "'none.yaml'",
+      {},
+      'load/ref-unresolved',
+      '`none.yaml` leads to nothing: there is no such file',
+    ],
+    [
+      'a missing node',
+      "'#/components/schemas/None'",
+      {},
+      'load/ref-unresolved',
+      'leads to nothing',
+    ],
+    [
+      'a missing node of a file',
+      "'x.yaml#/a'",
+      { 'x.yaml': 'b: 1\n' },
+      'load/ref-unresolved',
+      '`x.yaml#/a` leads to nothing',
+    ],
     ['a folder', "'sub'", { 'sub/x.yaml': '' }, 'load/ref-unresolved', 'it is not a file'],
-    ['a circle of links', "'l.yaml'", { 'l.yaml': { link: 'l.yaml' } }, 'load/ref-unresolved', 'go in circles'],
+    [
+      'a circle of links',
+      "'l.yaml'",
+      { 'l.yaml': { link: 'l.yaml' } },
+      'load/ref-unresolved',
+      'go in circles',
+    ],
     ['a zero byte', '"a\\0b"', {}, 'load/ref-unresolved', 'cannot be read'],
-    ['an address', "'https://example.com/x.yaml#/a'", {}, 'load/ref-forbidden', 'never over the network; save a copy'],
-    ['an address in capitals', "'HTTPS://example.com/x.yaml'", {}, 'load/ref-forbidden', 'never over the network'],
-    ['an address without a scheme', "'//example.com/x.yaml'", {}, 'load/ref-forbidden', 'never over the network'],
-    ['a Windows share', "'\\\\example.com\\x.yaml'", {}, 'load/ref-forbidden', 'never over the network'],
-    ['a file on another machine', "'file://example.com/x.yaml'", {}, 'load/ref-forbidden', 'never over the network'],
+    [
+      'an address',
+      "'https://example.com/x.yaml#/a'",
+      {},
+      'load/ref-forbidden',
+      'never over the network; save a copy',
+    ],
+    [
+      'an address in capitals',
+      "'HTTPS://example.com/x.yaml'",
+      {},
+      'load/ref-forbidden',
+      'never over the network',
+    ],
+    [
+      'an address without a scheme',
+      "'//example.com/x.yaml'",
+      {},
+      'load/ref-forbidden',
+      'never over the network',
+    ],
+    [
+      'a Windows share',
+      "'\\\\example.com\\x.yaml'",
+      {},
+      'load/ref-forbidden',
+      'never over the network',
+    ],
+    [
+      'a file on another machine',
+      "'file://example.com/x.yaml'",
+      {},
+      'load/ref-forbidden',
+      'never over the network',
+    ],
     ['data', "'data:application/json,{}'", {}, 'load/ref-forbidden', 'files only'],
-    ['a file URL outside', "'file:///proc/self/environ'", {}, 'load/ref-forbidden', "out of the description's folder"],
-    ['an absolute path', "'/etc/passwd'", {}, 'load/ref-forbidden', "out of the description's folder"],
-    ['a path that is not there, outside', "'/none/at/all.yaml'", {}, 'load/ref-forbidden', "out of the description's folder"],
-    ['the folder above', "'../secret.yaml'", {}, 'load/ref-forbidden', "out of the description's folder"],
-    ['the folder above, encoded', "'x/%2e%2e/..%2Fsecret.yaml'", {}, 'load/ref-forbidden', "out of the description's folder"],
-    ['a folder with a like name', "'../api-private/x.yaml'", { '../api-private/x.yaml': 'a: 1' }, 'load/ref-forbidden', "out of the description's folder"],
-    ['a link to outside', "'link.yaml'", { 'link.yaml': { link: '../secret.yaml' } }, 'load/ref-forbidden', "out of the description's folder"],
-    ['a folder that is a link to outside', "'sub/secret.yaml'", { sub: { link: '..' } }, 'load/ref-forbidden', "out of the description's folder"],
+    [
+      'a file URL outside',
+      "'file:///proc/self/environ'",
+      {},
+      'load/ref-forbidden',
+      "out of the description's folder",
+    ],
+    [
+      'an absolute path',
+      "'/etc/passwd'",
+      {},
+      'load/ref-forbidden',
+      "out of the description's folder",
+    ],
+    [
+      'a path that is not there, outside',
+      "'/none/at/all.yaml'",
+      {},
+      'load/ref-forbidden',
+      "out of the description's folder",
+    ],
+    [
+      'the folder above',
+      "'../secret.yaml'",
+      {},
+      'load/ref-forbidden',
+      "out of the description's folder",
+    ],
+    [
+      'the folder above, encoded',
+      "'x/%2e%2e/..%2Fsecret.yaml'",
+      {},
+      'load/ref-forbidden',
+      "out of the description's folder",
+    ],
+    [
+      'a folder with a like name',
+      "'../api-private/x.yaml'",
+      { '../api-private/x.yaml': 'a: 1' },
+      'load/ref-forbidden',
+      "out of the description's folder",
+    ],
+    [
+      'a link to outside',
+      "'link.yaml'",
+      { 'link.yaml': { link: '../secret.yaml' } },
+      'load/ref-forbidden',
+      "out of the description's folder",
+    ],
+    [
+      'a folder that is a link to outside',
+      "'sub/secret.yaml'",
+      { sub: { link: '..' } },
+      'load/ref-forbidden',
+      "out of the description's folder",
+    ],
   ])('%s is an error at the $ref', async (_, ref, more, rule, message) => {
     const root = await folder({
       'secret.yaml': 'type: string\n',
       'api/api.yaml': `${head}components:\n  schemas:\n    A:\n      items:\n        $ref: ${ref}\n`,
-      ...Object.fromEntries(Object.entries(more).map(([name, content]) => [path.join('api', name), content])),
+      ...Object.fromEntries(
+        Object.entries(more).map(([name, content]) => [path.join('api', name), content]),
+      ),
     });
     const diagnostics = await failure(load({ spec: path.join(root, 'api/api.yaml') }));
-    expect(diagnostics.map((diagnostic) => brief(root, diagnostic))).toEqual([`api/api.yaml:7:9 error ${rule}`]);
+    expect(diagnostics.map((diagnostic) => brief(root, diagnostic))).toEqual([
+      `api/api.yaml:7:9 error ${rule}`,
+    ]);
     expect(diagnostics[0]!.message).toContain(message);
   });
 
@@ -306,7 +495,10 @@ get:
       'api.yaml': `${head}paths:\n  /a: {$ref: '${url}/path.yaml'}\ncomponents:\n  schemas:\n    A: {$ref: '${url}/schema.yaml#/A'}\n`,
     });
     const diagnostics = await failure(load({ spec: path.join(root, 'api.yaml') }));
-    expect(diagnostics.map(({ rule }) => rule)).toEqual(['load/ref-forbidden', 'load/ref-forbidden']);
+    expect(diagnostics.map(({ rule }) => rule)).toEqual([
+      'load/ref-forbidden',
+      'load/ref-forbidden',
+    ]);
     expect(requests).toEqual([]);
   });
 
@@ -386,16 +578,24 @@ paths:
     ['/paths/~1a~1{b}/post/summary', 19, 7],
     ['/paths/~1a~1{b}/post/description', 9, 7],
   ])('%s is at %i:%i', async (pointer, line, column) => {
-    for (const written of [text, text.replaceAll('\n', '\r\n'), text.replaceAll('\n', '\r'), `\uFEFF${text}`]) {
+    for (const written of [
+      text,
+      text.replaceAll('\n', '\r\n'),
+      text.replaceAll('\n', '\r'),
+      `\uFEFF${text}`,
+    ]) {
       const { locate, root } = await loaded(written);
       expect(locate({ document: root, pointer })).toEqual({ file: root.path, line, column });
     }
   });
 
   test('in the second file', async () => {
-    const { locate, documents } = await loaded(`${head}components:\n  schemas:\n    A: {$ref: x.json}\n`, {
-      'x.json': '{\n\t"type": "object",\n\t"properties": {"a": {"type": "string"}}\n}',
-    });
+    const { locate, documents } = await loaded(
+      `${head}components:\n  schemas:\n    A: {$ref: x.json}\n`,
+      {
+        'x.json': '{\n\t"type": "object",\n\t"properties": {"a": {"type": "string"}}\n}',
+      },
+    );
     const [, second] = documents;
     expect(locate({ document: second!, pointer: '/properties/a/type' })).toEqual({
       file: second!.path,
@@ -405,7 +605,9 @@ paths:
   });
 
   test('below a bracket that had to be moved', async () => {
-    const { locate, root } = await loaded(`${head}x-a: {\n  b: 1\n}\nx-c:\n  d: [\n    1\n  ]\n  e: 2\n`);
+    const { locate, root } = await loaded(
+      `${head}x-a: {\n  b: 1\n}\nx-c:\n  d: [\n    1\n  ]\n  e: 2\n`,
+    );
     expect(locate({ document: root, pointer: '/x-a/b' })).toMatchObject({ line: 4, column: 3 });
     expect(locate({ document: root, pointer: '/x-c/d/0' })).toMatchObject({ line: 8, column: 5 });
     expect(locate({ document: root, pointer: '/x-c/e' })).toMatchObject({ line: 10, column: 3 });

@@ -24,16 +24,36 @@ describe('applying', () => {
   };
 
   test.each<[string, unknown, object]>([
-    ['adds a member', [{ target: '$.info', update: { version: '2' } }], { ...root, info: { ...root.info, version: '2' } }],
-    ['replaces a value', [{ target: '$.info', update: { title: 'U' } }], { ...root, info: { ...root.info, title: 'U' } }],
-    ['replaces null', [{ target: '$', update: { nothing: { a: 1 } } }], { ...root, nothing: { a: 1 } }],
+    [
+      'adds a member',
+      [{ target: '$.info', update: { version: '2' } }],
+      { ...root, info: { ...root.info, version: '2' } },
+    ],
+    [
+      'replaces a value',
+      [{ target: '$.info', update: { title: 'U' } }],
+      { ...root, info: { ...root.info, title: 'U' } },
+    ],
+    [
+      'replaces null',
+      [{ target: '$', update: { nothing: { a: 1 } } }],
+      { ...root, nothing: { a: 1 } },
+    ],
     [
       'merges deeply',
       [{ target: '$', update: { info: { contact: { url: 'u' } }, new: [1] } }],
       { ...root, info: { title: 'T', contact: { name: 'N', url: 'u' } }, new: [1] },
     ],
-    ['appends to an array', [{ target: '$.tags', update: { name: 'd' } }], { ...root, tags: [...root.tags, { name: 'd' }] }],
-    ['appends an array', [{ target: '$.tags', update: [{ name: 'd' }, 1] }], { ...root, tags: [...root.tags, { name: 'd' }, 1] }],
+    [
+      'appends to an array',
+      [{ target: '$.tags', update: { name: 'd' } }],
+      { ...root, tags: [...root.tags, { name: 'd' }] },
+    ],
+    [
+      'appends an array',
+      [{ target: '$.tags', update: [{ name: 'd' }, 1] }],
+      { ...root, tags: [...root.tags, { name: 'd' }, 1] },
+    ],
     [
       'appends where an array meets one in a merge',
       [{ target: "$.paths['/a'].get", update: { tags: ['y'] } }],
@@ -42,12 +62,34 @@ describe('applying', () => {
     [
       'changes each match',
       [{ target: '$.paths.*.get', update: { 'x-a': true } }],
-      { ...root, paths: { '/a': { get: { tags: ['x'], 'x-a': true } }, '/b': { get: { 'x-a': true }, post: {} } } },
+      {
+        ...root,
+        paths: {
+          '/a': { get: { tags: ['x'], 'x-a': true } },
+          '/b': { get: { 'x-a': true }, post: {} },
+        },
+      },
     ],
-    ['removes a member', [{ target: "$.paths['/b']", remove: true }], { ...root, paths: { '/a': root.paths['/a'] } }],
-    ['removes items, whatever their order', [{ target: '$.tags[0,2,0]', remove: true }], { ...root, tags: [{ name: 'b' }] }],
-    ['removes by a filter', [{ target: "$.tags[?@.name != 'b']", remove: true }], { ...root, tags: [{ name: 'b' }] }],
-    ['takes remove before update', [{ target: '$.paths', remove: true, update: { a: 1 } }], { info: root.info, tags: root.tags, nothing: null }],
+    [
+      'removes a member',
+      [{ target: "$.paths['/b']", remove: true }],
+      { ...root, paths: { '/a': root.paths['/a'] } },
+    ],
+    [
+      'removes items, whatever their order',
+      [{ target: '$.tags[0,2,0]', remove: true }],
+      { ...root, tags: [{ name: 'b' }] },
+    ],
+    [
+      'removes by a filter',
+      [{ target: "$.tags[?@.name != 'b']", remove: true }],
+      { ...root, tags: [{ name: 'b' }] },
+    ],
+    [
+      'takes remove before update',
+      [{ target: '$.paths', remove: true, update: { a: 1 } }],
+      { info: root.info, tags: root.tags, nothing: null },
+    ],
     [
       'works in order',
       [
@@ -74,7 +116,10 @@ describe('applying', () => {
       { target: '$.*', update: { list: [1], map: { x: 1 } } },
       { target: '$.a', update: { list: [2], map: { y: 2 } } },
     ]);
-    expect(result).toEqual({ a: { list: [1, 2], map: { x: 1, y: 2 } }, b: { list: [1], map: { x: 1 } } });
+    expect(result).toEqual({
+      a: { list: [1, 2], map: { x: 1, y: 2 } },
+      b: { list: [1], map: { x: 1 } },
+    });
   });
 
   test('what it does not touch is shared with the original', () => {
@@ -84,7 +129,9 @@ describe('applying', () => {
   });
 
   test('names that JavaScript knows otherwise are names', () => {
-    const hostile = JSON.parse('{"__proto__": {"polluted": "a"}, "constructor": {"prototype": {"polluted": "b"}}}') as object;
+    const hostile = JSON.parse(
+      '{"__proto__": {"polluted": "a"}, "constructor": {"prototype": {"polluted": "b"}}}',
+    ) as object;
     const text = overlay([{ target: '$', update: 0 }]).replace('0}', `${JSON.stringify(hostile)}}`);
     const target = JSON.parse('{"__proto__": {"kept": 1}, "a": {}}') as object;
     const { root: result } = applyOverlay(target, parseText(text, '/o.json'), '/o.json');
@@ -92,9 +139,15 @@ describe('applying', () => {
       '{"__proto__":{"kept":1,"polluted":"a"},"a":{},"constructor":{"prototype":{"polluted":"b"}}}',
     );
     expect(Object.getPrototypeOf(result)).toBe(Object.prototype);
+    const { root: added } = applyOverlay({ a: 1 }, parseText(text, '/o.json'), '/o.json');
+    expect(JSON.stringify(added)).toBe(
+      '{"a":1,"__proto__":{"polluted":"a"},"constructor":{"prototype":{"polluted":"b"}}}',
+    );
     expect(({} as { polluted?: string }).polluted).toBeUndefined();
     expect(applied(target, [{ target: '$.__proto__', remove: true }])).toEqual({ a: {} });
-    expect(() => applied(target, [{ target: '$.toString', update: {} }])).toThrow('matches nothing');
+    expect(() => applied(target, [{ target: '$.toString', update: {} }])).toThrow(
+      'matches nothing',
+    );
   });
 });
 
@@ -103,37 +156,134 @@ describe('mistakes', () => {
   const ok = '  - target: $.info\n    update: {a: 1}\n';
 
   test.each<[string, string, [place: string, message: string][]]>([
-    ['a target without a match', `${lines}${ok}  - target: $.paths['/none'].get\n    update: {}\n`, [['6:5', "$.paths['/none'].get matches nothing in the description"]]],
+    [
+      'a target without a match',
+      `${lines}${ok}  - target: $.paths['/none'].get\n    update: {}\n`,
+      [['6:5', "$.paths['/none'].get matches nothing in the description"]],
+    ],
     [
       'each target without a match',
       `${lines}  - target: $.a\n    update: {}\n  - description: d\n    target: $.b\n    remove: true\n`,
-      [['4:5', '$.a matches nothing'], ['7:5', '$.b matches nothing']],
+      [
+        ['4:5', '$.a matches nothing'],
+        ['7:5', '$.b matches nothing'],
+      ],
     ],
-    ['a target that was removed before', `${lines}  - target: $.info\n    remove: true\n  - target: $.info.title\n    remove: true\n`, [['6:5', 'matches nothing']]],
-    ['a target that is no JSONPath', `${lines}  - target: info.title\n    update: {}\n`, [['4:5', 'info.title is not a JSONPath (RFC 9535)']]],
-    ['a target that is broken', `${lines}  - target: $.info[\n    update: {}\n`, [['4:5', 'is not a JSONPath']]],
-    ['a target that is a value', `${lines}  - target: $.info.title\n    update: x\n`, [['4:5', 'must lead to objects or arrays']]],
-    ['the removal of a value', `${lines}  - target: $.info.title\n    remove: true\n`, [['4:5', 'must lead to objects or arrays']]],
-    ['the removal of everything', `${lines}  - target: $\n    remove: true\n`, [['4:5', 'cannot be removed']]],
-    ['a value for an object', `${lines}  - target: $.info\n    update: x\n`, [['5:5', 'so its update must be one']]],
-    ['a list for an object', `${lines}  - target: $.info\n    update: [1]\n`, [['5:5', 'so its update must be one']]],
-    ['a value over an object', `${lines}  - target: $\n    update:\n      info: x\n`, [['6:7', '`info` is an object in the description, so a single value cannot']]],
-    ['null over an object', `${lines}  - target: $\n    update:\n      info:\n`, [['6:7', 'so null cannot']]],
-    ['an object over a value', `${lines}  - target: $.info\n    update:\n      title: {a: 1}\n`, [['6:7', '`title` is a single value in the description']]],
-    ['an object over an array', `${lines}  - target: $\n    update: {tags: {a: 1}}\n`, [['5:14', '`tags` is an array in the description']]],
+    [
+      'a target that was removed before',
+      `${lines}  - target: $.info\n    remove: true\n  - target: $.info.title\n    remove: true\n`,
+      [['6:5', 'matches nothing']],
+    ],
+    [
+      'a target that is no JSONPath',
+      `${lines}  - target: info.title\n    update: {}\n`,
+      [['4:5', 'info.title is not a JSONPath (RFC 9535)']],
+    ],
+    [
+      'a target that is broken',
+      `${lines}  - target: $.info[\n    update: {}\n`,
+      [['4:5', 'is not a JSONPath']],
+    ],
+    [
+      'a target that is a value',
+      `${lines}  - target: $.info.title\n    update: x\n`,
+      [['4:5', 'must lead to objects or arrays']],
+    ],
+    [
+      'the removal of a value',
+      `${lines}  - target: $.info.title\n    remove: true\n`,
+      [['4:5', 'must lead to objects or arrays']],
+    ],
+    [
+      'the removal of everything',
+      `${lines}  - target: $\n    remove: true\n`,
+      [['4:5', 'cannot be removed']],
+    ],
+    [
+      'a value for an object',
+      `${lines}  - target: $.info\n    update: x\n`,
+      [['5:5', 'so its update must be one']],
+    ],
+    [
+      'a list for an object',
+      `${lines}  - target: $.info\n    update: [1]\n`,
+      [['5:5', 'so its update must be one']],
+    ],
+    [
+      'a value over an object',
+      `${lines}  - target: $\n    update:\n      info: x\n`,
+      [['6:7', '`info` is an object in the description, so a single value cannot']],
+    ],
+    [
+      'null over an object',
+      `${lines}  - target: $\n    update:\n      info:\n`,
+      [['6:7', 'so null cannot']],
+    ],
+    [
+      'an object over a value',
+      `${lines}  - target: $.info\n    update:\n      title: {a: 1}\n`,
+      [['6:7', '`title` is a single value in the description']],
+    ],
+    [
+      'an object over an array',
+      `${lines}  - target: $\n    update: {tags: {a: 1}}\n`,
+      [['5:14', '`tags` is an array in the description']],
+    ],
     ['another version', lines.replace('1.0.0', '1.1.0') + ok, [['1:1', 'Overlay 1.0']]],
     ['no version', lines.replace('overlay: 1.0.0', 'extends: x') + ok, [['1:1', 'Overlay 1.0']]],
-    ['no info', `overlay: 1.0.0\nactions:\n${ok}`, [['1:1', 'info.title'], ['1:1', 'info.version']]],
-    ['a version that is a number', lines.replace('"1"', '1') + ok, [['2:18', 'a text as `info.version`']]],
-    ['no actions', 'overlay: 1.0.0\ninfo: {title: T, version: "1"}\n', [['1:1', 'at least one action']]],
-    ['an empty list of actions', 'overlay: 1.0.0\ninfo: {title: T, version: "1"}\nactions: []\n', [['3:1', 'at least one action']]],
+    [
+      'no info',
+      `overlay: 1.0.0\nactions:\n${ok}`,
+      [
+        ['1:1', 'info.title'],
+        ['1:1', 'info.version'],
+      ],
+    ],
+    [
+      'a version that is a number',
+      lines.replace('"1"', '1') + ok,
+      [['2:18', 'a text as `info.version`']],
+    ],
+    [
+      'no actions',
+      'overlay: 1.0.0\ninfo: {title: T, version: "1"}\n',
+      [['1:1', 'at least one action']],
+    ],
+    [
+      'an empty list of actions',
+      'overlay: 1.0.0\ninfo: {title: T, version: "1"}\nactions: []\n',
+      [['3:1', 'at least one action']],
+    ],
     ['an unknown key', `${lines}${ok}extra: 1\n`, [['6:1', 'no `extra` here']]],
-    ['an unknown key of an action', `${lines}  - target: $.info\n    updates: {a: 1}\n    update: {}\n`, [['5:5', 'no `updates` here']]],
-    ['an unknown key of info', `${lines.replace('title: T', 'titel: x, title: T')}${ok}`, [['2:8', 'no `titel` here']]],
-    ['the copy of Overlay 1.1', `${lines}  - target: $.info\n    copy: $.tags\n`, [['4:5', 'neither `update` nor'], ['5:5', 'no `copy` here']]],
+    [
+      'an unknown key of an action',
+      `${lines}  - target: $.info\n    updates: {a: 1}\n    update: {}\n`,
+      [['5:5', 'no `updates` here']],
+    ],
+    [
+      'an unknown key of info',
+      `${lines.replace('title: T', 'titel: x, title: T')}${ok}`,
+      [['2:8', 'no `titel` here']],
+    ],
+    [
+      'the copy of Overlay 1.1',
+      `${lines}  - target: $.info\n    copy: $.tags\n`,
+      [
+        ['4:5', 'neither `update` nor'],
+        ['5:5', 'no `copy` here'],
+      ],
+    ],
     ['no target', `${lines}  - update: {}\n`, [['4:5', 'needs a JSONPath as its `target`']]],
-    ['nothing to do', `${lines}  - target: $.info\n    remove: false\n`, [['4:5', 'neither `update` nor `remove: true`']]],
-    ['a removal that is a text', `${lines}  - target: $.info\n    remove: "yes"\n`, [['5:5', 'true or false']]],
+    [
+      'nothing to do',
+      `${lines}  - target: $.info\n    remove: false\n`,
+      [['4:5', 'neither `update` nor `remove: true`']],
+    ],
+    [
+      'a removal that is a text',
+      `${lines}  - target: $.info\n    remove: "yes"\n`,
+      [['5:5', 'true or false']],
+    ],
     ['an action that is a text', `${lines}  - $.info\n`, [['4:5', 'an action is an object']]],
     ['a list', '- 1\n', [['1:1', 'an overlay is an object']]],
   ])('%s is an error', async (_, text, expected) => {
@@ -144,7 +294,9 @@ describe('mistakes', () => {
     const diagnostics = await failure(
       load({ spec: path.join(root, 'api.yaml'), overlay: path.join(root, 'overlay.yaml') }),
     );
-    const sorted = diagnostics.toSorted((a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0));
+    const sorted = diagnostics.toSorted(
+      (a, b) => (a.location?.line ?? 0) - (b.location?.line ?? 0),
+    );
     expect(sorted.map((diagnostic) => brief(root, diagnostic))).toEqual(
       expected.map(([place]) => `overlay.yaml:${place} error load/overlay`),
     );
@@ -154,7 +306,8 @@ describe('mistakes', () => {
   });
 
   test('extensions are allowed everywhere', () => {
-    const text = 'overlay: 1.0.3\nx-a: 1\nextends: api.yaml\ninfo: {title: T, version: "1", x-b: 1}\nactions: [{target: $.a, update: {}, x-c: 1}]\n';
+    const text =
+      'overlay: 1.0.3\nx-a: 1\nextends: api.yaml\ninfo: {title: T, version: "1", x-b: 1}\nactions: [{target: $.a, update: {}, x-c: 1}]\n';
     expect(applyOverlay({ a: {} }, parseText(text, '/o'), '/o').root).toEqual({ a: {} });
   });
 
@@ -231,7 +384,10 @@ actions:
       line,
       column,
     });
-    expect([...description.sources.keys()].map((name) => path.basename(name))).toEqual(['api.yaml', 'overlay.yaml']);
+    expect([...description.sources.keys()].map((name) => path.basename(name))).toEqual([
+      'api.yaml',
+      'overlay.yaml',
+    ]);
   });
 
   test('a reference that the overlay adds is followed from the description, and reported in the overlay', async () => {
@@ -249,7 +405,10 @@ actions:
 `,
     });
     const diagnostics = await failure(
-      load({ spec: path.join(root, 'spec/api.yaml'), overlay: path.join(root, 'other/overlay.yaml') }),
+      load({
+        spec: path.join(root, 'spec/api.yaml'),
+        overlay: path.join(root, 'other/overlay.yaml'),
+      }),
     );
     expect(diagnostics.map((diagnostic) => brief(root, diagnostic)).sort()).toEqual([
       'other/overlay.yaml:7:11 error load/ref-forbidden',

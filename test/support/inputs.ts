@@ -57,8 +57,7 @@ function makeInput(
     Object.fromEntries(
       operation.parameters
         .filter(
-          (parameter) =>
-            parameter.in === place && (parameter.required || !options.skipNonRequired),
+          (parameter) => parameter.in === place && (parameter.required || !options.skipNonRequired),
         )
         .map((parameter, index) => [
           parameter.name,
@@ -108,12 +107,12 @@ function choose(node: unknown, turn: number): object {
     const alternatives = alternativesOf(value) ?? [];
     const chosen = alternatives[turn % alternatives.length];
     const { oneOf: _, anyOf: __, ...own } = value as Schema;
-    const node = {
+    const made = {
       ...own,
       ...(typeof chosen === 'string' ? { type: chosen } : (chosen as Schema | undefined)),
     };
     return Object.fromEntries(
-      Object.entries(node)
+      Object.entries(made)
         .filter(([key, item]) => key !== 'default' || !isEmpty(item))
         .map(([key, item]) => [key, walk(item)]),
     );

@@ -1,6 +1,6 @@
 // The description, read here from its file and by no code of the generator: what the packages are measured by.
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import { parse } from 'yaml';
 
 export interface Schema {
@@ -63,14 +63,24 @@ export interface Operation {
   readonly cli?: { readonly group: string; readonly command: string };
 }
 
-export const specFile: string = fileURLToPath(new URL('../../spec/openapi.yaml', import.meta.url));
+const folder = path.resolve(import.meta.dirname, '../../spec');
 
-export const spec: Description = parse(readFileSync(specFile, 'utf8')) as Description;
+export const specFile: string = path.join(folder, 'openapi.yaml');
+
+export const spec = readYaml('openapi.yaml') as Description;
+
+const overlay = readYaml('overlay.yaml') as {
+  readonly actions: readonly {
+    readonly target: string;
+    readonly update?: Readonly<Record<string, unknown>>;
+  }[];
+};
 
 export const schemaNames: readonly string[] = Object.keys(spec.components.schemas);
 
-export const operations: readonly Operation[] = Object.entries(spec.paths).flatMap(([path, item]) =>
-  Object.entries(item).map(([method, object]) => readOperation(path, method, object)),
+export const operations: readonly Operation[] = Object.entries(spec.paths).flatMap(
+  ([template, item]) =>
+    Object.entries(item).map(([method, object]) => readOperation(template, method, object)),
 );
 
 /** What the client and the hooks have. */
@@ -81,7 +91,7 @@ export const cliOperations: readonly Operation[] = operations.filter(({ cli }) =
 /** What both have. */
 export const sharedOperations: readonly Operation[] = sdkOperations.filter(({ cli }) => cli);
 
-function readOperation(path: string, method: string, object: OperationObject): Operation {
+function readOperation(template: string, method: string, object: OperationObject): Operation {
   const { operationId: id, tags, parameters = [], requestBody, responses } = object;
   const [tag] = tags;
   const sdkName = object['x-ts-sdk-name'];
@@ -92,11 +102,11 @@ function readOperation(path: string, method: string, object: OperationObject): O
   if (requestBody && !requestBody.required) throw new Error(`The body of ${id} is optional.`);
   if (!sdkName !== Boolean(object['x-ts-sdk-exclude'])) throw new Error(`${id}: x-ts-sdk-name?`);
   if (!cliName !== Boolean(object['x-cli-exclude'])) throw new Error(`${id}: x-cli-name?`);
-  const keys = ['paths', path, method, 'responses', status, 'content', 'application/json'];
+  const keys = ['paths', template, method, 'responses', status, 'content', 'application/json'];
   return {
     id,
     method,
-    path,
+    path: template,
     tag,
     parameters,
     ...(requestBody && { body: requestBody.content['application/json'].schema }),
@@ -115,10 +125,16 @@ export function resolve(schema: Schema): Schema {
   return resolve(target);
 }
 
-/** Reads only: `GET` in this description, and what its overlay would say. */
-export function reads({ method }: Operation): boolean {
-  return method === 'get';
+/** Changes nothing: a `GET`, or what the overlay says of it. Such an operation is a query, the others are mutations. */
+export function reads({ id, method }: Operation): boolean {
+  return method === 'get' || readsByOverlay.has(id);
 }
+
+const readsByOverlay: ReadonlySet<string> = new Set(
+  overlay.actions
+    .filter(({ update }) => update?.['x-reads'] === true)
+    .map(({ target }) => /operationId == '(\w+)'/.exec(target)?.[1] ?? ''),
+);
 
 export function pascalCase(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
@@ -136,8 +152,12 @@ export function kebabCase(name: string): string {
     .toLowerCase();
 }
 
+function readYaml(name: string): unknown {
+  return parse(readFileSync(path.join(folder, name), 'utf8'));
+}
+
 function pointer(keys: readonly string[]): string {
   return keys
-    .map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('{', '%7B').replaceAll('}', '%7D')}`)
+    .map((key) => `/${encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'))}`)
     .join('');
 }

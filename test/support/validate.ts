@@ -12,7 +12,8 @@ ajv.addSchema(spec, 'description');
 export function responseProblems(operation: Operation, data: unknown): string[] {
   const { responsePointer } = operation;
   // An operation without declared content answers nothing: undefined, and null in a cache.
-  if (!responsePointer) return data === undefined || data === null ? [] : ['content is not declared'];
+  if (!responsePointer)
+    return data === undefined || data === null ? [] : ['content is not declared'];
   return problems(`description#${responsePointer}`, data);
 }
 
@@ -23,7 +24,7 @@ export function bodyProblems({ body }: Operation, data: unknown): string[] {
 
 function problems($ref: string, data: unknown): string[] {
   const validate = ajv.getSchema($ref) ?? ajv.compile({ $ref });
-  validate(data);
+  void validate(data);
   return (validate.errors ?? []).map(
     ({ instancePath, message, params }) =>
       `${instancePath || 'the whole'} ${message} ${JSON.stringify(params)}`,

@@ -44,7 +44,10 @@ export async function lintWithRedocly({ root, files, rules }: LintInput): Promis
   }
 }
 
-function findingOf({ ruleId, severity, message, location }: NormalizedProblem, root: string): Finding {
+function findingOf(
+  { ruleId, severity, message, location }: NormalizedProblem,
+  root: string,
+): Finding {
   const [place] = location;
   return {
     rule: ruleId,
