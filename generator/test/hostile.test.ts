@@ -26,7 +26,9 @@ const isHere = existsSync(source);
 const { base, cases } = isHere
   ? ((await import(pathToFileURL(source).href)) as Attacks)
   : { base: () => ({}), cases: [] };
-if (!isHere) test.skip('the attack corpus hostile/cases.mjs is not here', () => undefined);
+test('the attack corpus is here', ({ skip }) => {
+  skip(!isHere, 'hostile/cases.mjs is not here');
+});
 
 let folder: string;
 beforeAll(() => {

@@ -7,22 +7,26 @@ import { packageKeys } from '../../src/config.ts';
 
 export const repository: string = path.resolve(import.meta.dirname, '../../..');
 
+interface Manifest {
+  readonly name: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
 /** Makes the workspace's packages and their dependencies resolve. */
 export function link(workspace: string): void {
   for (const key of packageKeys) {
     const folder = path.join(workspace, 'packages', key);
-    const manifest = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as Record<
-      string,
-      Record<string, string>
-    >;
-    const name = String(manifest['name']);
-    symlink(folder, path.join(workspace, 'node_modules', name));
+    const manifest = JSON.parse(
+      readFileSync(path.join(folder, 'package.json'), 'utf8'),
+    ) as Manifest;
+    symlink(folder, path.join(workspace, 'node_modules', manifest.name));
     const home = path.join(repository, 'packages', key, 'node_modules');
     for (const dependency of Object.keys({
-      ...manifest['dependencies'],
-      ...manifest['devDependencies'],
+      ...manifest.dependencies,
+      ...manifest.devDependencies,
     })) {
-      if (manifest['dependencies']?.[dependency]?.startsWith('workspace:')) continue;
+      if (manifest.dependencies?.[dependency]?.startsWith('workspace:')) continue;
       symlink(path.join(home, dependency), path.join(folder, 'node_modules', dependency));
     }
   }
