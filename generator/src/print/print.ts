@@ -6,7 +6,7 @@ import {
   stringLiteral,
   typeKey,
 } from '../encode/typescript.ts';
-import type { Doc, Member, Type } from './type.ts';
+import { neverType, type Doc, type Member, type Type } from './type.ts';
 
 /** The source text of a type. */
 export function printType(type: Type): string {
@@ -50,11 +50,11 @@ function printItems({ items, required, rest }: Extract<Type, { kind: 'tuple' }>)
 }
 
 function printObject(members: readonly Member[], index: Type | undefined): string {
+  const rest = `[key: string]: ${printType(index ?? neverType)};`;
+  // A map reads best on one line; `{}` would accept any value but null.
+  if (members.length === 0) return `{ ${rest} }`;
   const lines = members.map(printMember);
-  if (index !== undefined) lines.push(`[key: string]: ${printType(index)};`);
-  // `{}` would accept any value but null.
-  if (lines.length === 0) lines.push('[key: string]: never;');
-  return `{\n${lines.join('\n')}\n}`;
+  return `{\n${[...lines, ...(index === undefined ? [] : [rest])].join('\n')}\n}`;
 }
 
 function printMember({ name, type, optional, doc }: Member): string {

@@ -88,9 +88,7 @@ export type AddDatapointsInput = {
    *
    * @minItems 1
    */
-  data: {
-    [key: string]: unknown;
-  }[];
+  data: { [key: string]: unknown }[];
   /** Field mapping for inputs, ground truth, and history */
   mapping: DatapointMappingInput;
 };
@@ -416,11 +414,7 @@ export type GetExperimentCompareEventsInput = {
   /** Filter by event type */
   event_type?: string;
   /** Additional filter criteria (JSON string or object) */
-  filter?:
-    | string
-    | {
-        [key: string]: unknown;
-      };
+  filter?: string | { [key: string]: unknown };
   /**
    * Maximum number of results
    *
@@ -461,11 +455,7 @@ export type GetExperimentCompareEventsLegacyInput = {
   /** Filter by event type */
   event_type?: string;
   /** Additional filter criteria (JSON string or object) */
-  filter?:
-    | string
-    | {
-        [key: string]: unknown;
-      };
+  filter?: string | { [key: string]: unknown };
   /**
    * Maximum number of results
    *
@@ -515,11 +505,7 @@ export type GetExperimentComparisonInput = {
   aggregate_function?:
     'average' | 'min' | 'max' | 'median' | 'p95' | 'p99' | 'p90' | 'sum' | 'count';
   /** Optional filters to apply (JSON string or array of filter objects) */
-  filters?:
-    | string
-    | {
-        [key: string]: unknown;
-      }[];
+  filters?: string | { [key: string]: unknown }[];
 };
 
 /**
@@ -543,11 +529,7 @@ export type GetExperimentComparisonLegacyInput = {
   /** Aggregation function to apply to metrics */
   aggregate_function?: string;
   /** Optional filters to apply (JSON string or array of filter objects) */
-  filters?:
-    | string
-    | {
-        [key: string]: unknown;
-      }[];
+  filters?: string | { [key: string]: unknown }[];
 };
 
 /**
@@ -576,11 +558,7 @@ export type GetExperimentResultInput = {
   aggregate_function?:
     'average' | 'min' | 'max' | 'median' | 'p95' | 'p99' | 'p90' | 'sum' | 'count';
   /** Optional filters to apply (JSON string or array of filter objects) */
-  filters?:
-    | string
-    | {
-        [key: string]: unknown;
-      }[];
+  filters?: string | { [key: string]: unknown }[];
 };
 
 /** What comes out of `GET /v1/runs/{run_id}/result`. */
@@ -597,11 +575,7 @@ export type GetExperimentRunMetricsInput = {
   /** Date range filter as JSON string */
   dateRange?: string;
   /** Optional filters to apply (JSON string or array of filter objects) */
-  filters?:
-    | string
-    | {
-        [key: string]: unknown;
-      }[];
+  filters?: string | { [key: string]: unknown }[];
 };
 
 /** What comes out of `GET /v1/runs/{run_id}/metrics`. */
@@ -800,9 +774,7 @@ export type UpdateConfigurationInput = {
   parameters?: ConfigurationParameters;
   env?: ('dev' | 'staging' | 'prod')[];
   tags?: string[];
-  user_properties?: {
-    [key: string]: unknown;
-  } | null;
+  user_properties?: { [key: string]: unknown } | null;
 };
 
 /**
@@ -816,18 +788,10 @@ export type UpdateConfigurationOutput = UpdateConfigurationResponse;
 export type UpdateDatapointInput = {
   /** ID of datapoint to update */
   datapoint_id: string;
-  inputs?: {
-    [key: string]: unknown;
-  };
-  history?: {
-    [key: string]: unknown;
-  }[];
-  ground_truth?: {
-    [key: string]: unknown;
-  };
-  metadata?: {
-    [key: string]: unknown;
-  };
+  inputs?: { [key: string]: unknown };
+  history?: { [key: string]: unknown }[];
+  ground_truth?: { [key: string]: unknown };
+  metadata?: { [key: string]: unknown };
   linked_event?: string;
   linked_datasets?: string[];
 };
@@ -877,27 +841,17 @@ export type UpdateEventInput = {
    */
   event_id: string;
   /** Metadata fields to merge into the event */
-  metadata?: {
-    [key: string]: unknown;
-  };
+  metadata?: { [key: string]: unknown };
   /** Feedback fields to merge into the event */
-  feedback?: {
-    [key: string]: unknown;
-  };
+  feedback?: { [key: string]: unknown };
   /** Metric values to merge into the event */
-  metrics?: {
-    [key: string]: unknown;
-  };
+  metrics?: { [key: string]: unknown };
   /** Output data to replace on the event (accepts objects, strings, arrays, or scalars) */
   outputs?: unknown;
   /** Configuration fields to merge into the event */
-  config?: {
-    [key: string]: unknown;
-  };
+  config?: { [key: string]: unknown };
   /** User properties to merge into the event */
-  user_properties?: {
-    [key: string]: unknown;
-  };
+  user_properties?: { [key: string]: unknown };
   /** Event duration in milliseconds */
   duration?: number;
   /** Unix timestamp in milliseconds for event end */
@@ -996,22 +950,14 @@ export type UpdateRunInput = {
   name?: string;
   description?: string;
   status?: 'pending' | 'completed' | 'failed' | 'cancelled' | 'running';
-  metadata?: {
-    [key: string]: unknown;
-  };
-  results?: {
-    [key: string]: unknown;
-  };
+  metadata?: { [key: string]: unknown };
+  results?: { [key: string]: unknown };
   event_ids?: string[];
-  configuration?: {
-    [key: string]: unknown;
-  };
+  configuration?: { [key: string]: unknown };
   evaluators?: unknown[];
   session_ids?: string[];
   datapoint_ids?: string[];
-  passing_ranges?: {
-    [key: string]: PassingRange;
-  };
+  passing_ranges?: { [key: string]: PassingRange };
 };
 
 /** What comes out of `PUT /v1/runs/{run_id}`. */

@@ -1749,11 +1749,7 @@ export type paths = {
           /** Filter by event type */
           event_type?: string;
           /** Additional filter criteria (JSON string or object) */
-          filter?:
-            | string
-            | {
-                [key: string]: unknown;
-              };
+          filter?: string | { [key: string]: unknown };
           /**
            * Maximum number of results
            *
@@ -1842,11 +1838,7 @@ export type paths = {
           /** Aggregation function to apply to metrics */
           aggregate_function?: string;
           /** Optional filters to apply (JSON string or array of filter objects) */
-          filters?:
-            | string
-            | {
-                [key: string]: unknown;
-              }[];
+          filters?: string | { [key: string]: unknown }[];
         };
         header?: never;
         path: {
@@ -1901,11 +1893,7 @@ export type paths = {
           aggregate_function?:
             'average' | 'min' | 'max' | 'median' | 'p95' | 'p99' | 'p90' | 'sum' | 'count';
           /** Optional filters to apply (JSON string or array of filter objects) */
-          filters?:
-            | string
-            | {
-                [key: string]: unknown;
-              }[];
+          filters?: string | { [key: string]: unknown }[];
         };
         header?: never;
         path: {
@@ -1957,11 +1945,7 @@ export type paths = {
           /** Filter by event type */
           event_type?: string;
           /** Additional filter criteria (JSON string or object) */
-          filter?:
-            | string
-            | {
-                [key: string]: unknown;
-              };
+          filter?: string | { [key: string]: unknown };
           /**
            * Maximum number of results
            *
@@ -2131,11 +2115,7 @@ export type paths = {
           /** Date range filter as JSON string */
           dateRange?: string;
           /** Optional filters to apply (JSON string or array of filter objects) */
-          filters?:
-            | string
-            | {
-                [key: string]: unknown;
-              }[];
+          filters?: string | { [key: string]: unknown }[];
         };
         header?: never;
         path: {
@@ -2184,11 +2164,7 @@ export type paths = {
           aggregate_function?:
             'average' | 'min' | 'max' | 'median' | 'p95' | 'p99' | 'p90' | 'sum' | 'count';
           /** Optional filters to apply (JSON string or array of filter objects) */
-          filters?:
-            | string
-            | {
-                [key: string]: unknown;
-              }[];
+          filters?: string | { [key: string]: unknown }[];
         };
         header?: never;
         path: {

@@ -18,9 +18,7 @@ export type AddDatapointsToDatasetRequest = {
    *
    * @minItems 1
    */
-  data: {
-    [key: string]: unknown;
-  }[];
+  data: { [key: string]: unknown }[];
   /** Field mapping for inputs, ground truth, and history */
   mapping: DatapointMapping;
 };
@@ -32,9 +30,7 @@ export type AddDatapointsToDatasetRequestInput = {
    *
    * @minItems 1
    */
-  data: {
-    [key: string]: unknown;
-  }[];
+  data: { [key: string]: unknown }[];
   /** Field mapping for inputs, ground truth, and history */
   mapping: DatapointMappingInput;
 };
@@ -85,13 +81,7 @@ export type BatchCreateDatapointsRequest = {
   events?: string[];
   /** @deprecated */
   mapping?: DatapointMapping;
-  filters?:
-    | {
-        [key: string]: unknown;
-      }
-    | {
-        [key: string]: unknown;
-      }[];
+  filters?: { [key: string]: unknown } | { [key: string]: unknown }[];
   dateRange?: BatchDateRange;
   checkState?: CheckState;
   selectAll?: boolean;
@@ -105,13 +95,7 @@ export type BatchCreateDatapointsRequestInput = {
   events?: string[];
   /** @deprecated */
   mapping?: DatapointMappingInput;
-  filters?:
-    | {
-        [key: string]: unknown;
-      }
-    | {
-        [key: string]: unknown;
-      }[];
+  filters?: { [key: string]: unknown } | { [key: string]: unknown }[];
   dateRange?: BatchDateRange;
   checkState?: CheckState;
   selectAll?: boolean;
@@ -130,20 +114,14 @@ export type BatchDateRange = {
   $lte?: string;
 };
 
-export type CheckState = {
-  [key: string]: boolean;
-};
+export type CheckState = { [key: string]: boolean };
 
 export type ComparableEvent = {
   datapoint_id: string;
   /** Full event record from the first run */
-  event_1: {
-    [key: string]: unknown;
-  };
+  event_1: { [key: string]: unknown };
   /** Full event record from the second run */
-  event_2: {
-    [key: string]: unknown;
-  };
+  event_2: { [key: string]: unknown };
 };
 
 export type ConfigurationItem = {
@@ -155,9 +133,7 @@ export type ConfigurationItem = {
   parameters: ConfigurationParameters;
   env: ('dev' | 'staging' | 'prod')[];
   tags: string[];
-  user_properties?: {
-    [key: string]: unknown;
-  } | null;
+  user_properties?: { [key: string]: unknown } | null;
   /** @format date-time */
   created_at: string;
   /** @format date-time */
@@ -168,15 +144,11 @@ export type ConfigurationParameters = {
   call_type: 'chat' | 'completion';
   /** @minLength 1 */
   model: string;
-  hyperparameters?: {
-    [key: string]: unknown;
-  };
+  hyperparameters?: { [key: string]: unknown };
   responseFormat?: ResponseFormat;
   selectedFunctions?: SelectedFunction[];
   functionCallParams?: 'none' | 'auto' | 'force';
-  forceFunction?: {
-    [key: string]: unknown;
-  };
+  forceFunction?: { [key: string]: unknown };
   template?: TemplateItem[] | string;
 };
 
@@ -253,9 +225,7 @@ export type CreateConfigurationRequest = {
   parameters: ConfigurationParameters;
   env?: ('dev' | 'staging' | 'prod')[];
   tags?: string[];
-  user_properties?: {
-    [key: string]: unknown;
-  } | null;
+  user_properties?: { [key: string]: unknown } | null;
 };
 
 /** Request body for POST /configurations */
@@ -269,9 +239,7 @@ export type CreateConfigurationRequestInput = {
   parameters: ConfigurationParameters;
   env?: ('dev' | 'staging' | 'prod')[];
   tags?: string[];
-  user_properties?: {
-    [key: string]: unknown;
-  } | null;
+  user_properties?: { [key: string]: unknown } | null;
 };
 
 /** Response for POST /configurations */
@@ -284,19 +252,11 @@ export type CreateConfigurationResponse = {
 /** Request body for POST /datapoints */
 export type CreateDatapointRequest = {
   /** @default {} */
-  inputs: {
-    [key: string]: unknown;
-  };
+  inputs: { [key: string]: unknown };
   /** @default [] */
-  history: {
-    [key: string]: unknown;
-  }[];
-  ground_truth?: {
-    [key: string]: unknown;
-  };
-  metadata?: {
-    [key: string]: unknown;
-  };
+  history: { [key: string]: unknown }[];
+  ground_truth?: { [key: string]: unknown };
+  metadata?: { [key: string]: unknown };
   linked_event?: string;
   /** @default [] */
   linked_datasets: string[];
@@ -305,19 +265,11 @@ export type CreateDatapointRequest = {
 /** Request body for POST /datapoints */
 export type CreateDatapointRequestInput = {
   /** @default {} */
-  inputs?: {
-    [key: string]: unknown;
-  };
+  inputs?: { [key: string]: unknown };
   /** @default [] */
-  history?: {
-    [key: string]: unknown;
-  }[];
-  ground_truth?: {
-    [key: string]: unknown;
-  };
-  metadata?: {
-    [key: string]: unknown;
-  };
+  history?: { [key: string]: unknown }[];
+  ground_truth?: { [key: string]: unknown };
+  metadata?: { [key: string]: unknown };
   linked_event?: string;
   /** @default [] */
   linked_datasets?: string[];
@@ -486,18 +438,10 @@ export type CreateMetricResponse = {
 export type Datapoint = {
   /** @minLength 1 */
   id: string;
-  inputs: {
-    [key: string]: unknown;
-  };
-  history: {
-    [key: string]: unknown;
-  }[];
-  ground_truth: {
-    [key: string]: unknown;
-  } | null;
-  metadata: {
-    [key: string]: unknown;
-  } | null;
+  inputs: { [key: string]: unknown };
+  history: { [key: string]: unknown }[];
+  ground_truth: { [key: string]: unknown } | null;
+  metadata: { [key: string]: unknown } | null;
   linked_event: string | null;
   created_at: string;
   updated_at?: string;
@@ -617,12 +561,8 @@ export type Event = {
   tenant: string;
   event_name?: string;
   event_type?: string;
-  metrics?: {
-    [key: string]: unknown;
-  };
-  metadata?: {
-    [key: string]: unknown;
-  };
+  metrics?: { [key: string]: unknown };
+  metadata?: { [key: string]: unknown };
   feedback?: EventFeedback;
   [key: string]: unknown;
 };
@@ -648,9 +588,7 @@ export type EventMetricData = {
   session_id: string;
   metadata: EventMetricDataMetadata;
   /** Metric name → value, merged from numeric, float, and boolean ClickHouse columns */
-  metrics: {
-    [key: string]: number | boolean;
-  };
+  metrics: { [key: string]: number | boolean };
 };
 
 export type EventMetricDataMetadata = {
@@ -682,19 +620,11 @@ export type ExperimentRunObject = {
   name?: string | null;
   description?: string | null;
   status?: string | null;
-  metadata: {
-    [key: string]: unknown;
-  };
-  results: {
-    [key: string]: unknown;
-  };
-  metrics?: {
-    [key: string]: number;
-  };
+  metadata: { [key: string]: unknown };
+  results: { [key: string]: unknown };
+  metrics?: { [key: string]: number };
   event_ids: string[];
-  configuration: {
-    [key: string]: unknown;
-  };
+  configuration: { [key: string]: unknown };
   is_active: boolean;
   created_at: string;
   updated_at?: string | null;
@@ -861,9 +791,7 @@ export type GetEventsSchemaLegacyDateRangeOneOf1 = {
 export type GetEventsSchemaResponse = {
   fields: ExperimentSchemaField[];
   datasets: string[];
-  mappings: {
-    [key: string]: ExperimentSchemaMappingEntry[];
-  };
+  mappings: { [key: string]: ExperimentSchemaMappingEntry[] };
 };
 
 /** Response for GET /runs/{new_run_id}/compare/{old_run_id}/events */
@@ -888,11 +816,7 @@ export type GetExperimentRunCompareEventsQuery = {
   /** Filter by event type */
   event_type?: string;
   /** Additional filter criteria */
-  filter?:
-    | string
-    | {
-        [key: string]: unknown;
-      };
+  filter?: string | { [key: string]: unknown };
   /**
    * Maximum number of results (max 1000)
    *
@@ -917,11 +841,7 @@ export type GetExperimentRunCompareEventsQueryInput = {
   /** Filter by event type */
   event_type?: string;
   /** Additional filter criteria */
-  filter?:
-    | string
-    | {
-        [key: string]: unknown;
-      };
+  filter?: string | { [key: string]: unknown };
   /**
    * Maximum number of results (max 1000)
    *
@@ -1250,17 +1170,11 @@ export type LegacyEvent = {
   /** Child event IDs in the trace hierarchy */
   children_ids?: string[];
   /** Configuration used for this event */
-  config?: {
-    [key: string]: unknown;
-  };
+  config?: { [key: string]: unknown };
   /** Input data for the event */
-  inputs?: {
-    [key: string]: unknown;
-  };
+  inputs?: { [key: string]: unknown };
   /** Output data from the event */
-  outputs?: {
-    [key: string]: unknown;
-  };
+  outputs?: { [key: string]: unknown };
   /** Error message if the event failed */
   error?: string | null;
   /** Event start time as Unix milliseconds */
@@ -1270,21 +1184,13 @@ export type LegacyEvent = {
   /** Event duration in milliseconds */
   duration?: number;
   /** Arbitrary metadata for the event */
-  metadata?: {
-    [key: string]: unknown;
-  };
+  metadata?: { [key: string]: unknown };
   /** Feedback data associated with the event */
-  feedback?: {
-    [key: string]: unknown;
-  };
+  feedback?: { [key: string]: unknown };
   /** Metric values computed for the event */
-  metrics?: {
-    [key: string]: unknown;
-  };
+  metrics?: { [key: string]: unknown };
   /** User properties associated with the event */
-  user_properties?: {
-    [key: string]: unknown;
-  };
+  user_properties?: { [key: string]: unknown };
   [key: string]: unknown;
 };
 
@@ -1339,11 +1245,7 @@ export type LegacyGetExperimentRunCompareEventsQuery = {
   /** Filter by event type */
   event_type?: string;
   /** Additional filter criteria */
-  filter?:
-    | string
-    | {
-        [key: string]: unknown;
-      };
+  filter?: string | { [key: string]: unknown };
   /**
    * Maximum number of results (max 1000)
    *
@@ -1376,11 +1278,7 @@ export type LegacyGetExperimentRunCompareEventsQueryInput = {
   /** Filter by event type */
   event_type?: string;
   /** Additional filter criteria */
-  filter?:
-    | string
-    | {
-        [key: string]: unknown;
-      };
+  filter?: string | { [key: string]: unknown };
   /**
    * Maximum number of results (max 1000)
    *
@@ -1500,16 +1398,10 @@ export type LegacyPostEventRequestEvent = {
   /** Child event IDs in the trace hierarchy */
   children_ids?: string[];
   /** Configuration used for this event */
-  config?: {
-    [key: string]: unknown;
-  };
-  inputs: {
-    [key: string]: unknown;
-  };
+  config?: { [key: string]: unknown };
+  inputs: { [key: string]: unknown };
   /** Output data from the event */
-  outputs?: {
-    [key: string]: unknown;
-  };
+  outputs?: { [key: string]: unknown };
   /** Error message if the event failed */
   error?: string | null;
   /** Event start time as Unix milliseconds */
@@ -1519,21 +1411,13 @@ export type LegacyPostEventRequestEvent = {
   /** Event duration in milliseconds */
   duration?: number;
   /** Arbitrary metadata for the event */
-  metadata?: {
-    [key: string]: unknown;
-  };
+  metadata?: { [key: string]: unknown };
   /** Feedback data associated with the event */
-  feedback?: {
-    [key: string]: unknown;
-  };
+  feedback?: { [key: string]: unknown };
   /** Metric values computed for the event */
-  metrics?: {
-    [key: string]: unknown;
-  };
+  metrics?: { [key: string]: unknown };
   /** User properties associated with the event */
-  user_properties?: {
-    [key: string]: unknown;
-  };
+  user_properties?: { [key: string]: unknown };
   [key: string]: unknown;
 };
 
@@ -1570,12 +1454,8 @@ export type LegacyRunMetricRequest = {
 export type LegacyRunMetricRequestEvent = {
   event_type?: string;
   event_name?: string;
-  inputs?: {
-    [key: string]: unknown;
-  };
-  outputs?: {
-    [key: string]: unknown;
-  };
+  inputs?: { [key: string]: unknown };
+  outputs?: { [key: string]: unknown };
   workspace_id?: string;
   feedback?: LegacyRunMetricRequestEventFeedback;
   [key: string]: unknown;
@@ -1718,25 +1598,15 @@ export type LegacyStartSessionRequestSession = {
   /** Session duration in milliseconds */
   duration?: number;
   /** Configuration associated with the session */
-  config?: {
-    [key: string]: unknown;
-  };
+  config?: { [key: string]: unknown };
   /** Input data for the session */
-  inputs?: {
-    [key: string]: unknown;
-  };
+  inputs?: { [key: string]: unknown };
   /** Output data from the session */
-  outputs?: {
-    [key: string]: unknown;
-  };
+  outputs?: { [key: string]: unknown };
   /** Arbitrary metadata for the session */
-  metadata?: {
-    [key: string]: unknown;
-  };
+  metadata?: { [key: string]: unknown };
   /** User properties associated with the session */
-  user_properties?: {
-    [key: string]: unknown;
-  };
+  user_properties?: { [key: string]: unknown };
   /** IDs of child events in this session */
   children_ids?: string[];
   [key: string]: unknown;
@@ -1775,27 +1645,17 @@ export type LegacyUpdateEventRequest = {
   /** Event ID to update */
   event_id: string;
   /** Metadata fields to merge into the event */
-  metadata?: {
-    [key: string]: unknown;
-  };
+  metadata?: { [key: string]: unknown };
   /** Feedback fields to merge into the event */
-  feedback?: {
-    [key: string]: unknown;
-  };
+  feedback?: { [key: string]: unknown };
   /** Metric values to merge into the event */
-  metrics?: {
-    [key: string]: unknown;
-  };
+  metrics?: { [key: string]: unknown };
   /** Output data to replace on the event (accepts objects, strings, arrays, or scalars) */
   outputs?: unknown;
   /** Configuration fields to merge into the event */
-  config?: {
-    [key: string]: unknown;
-  };
+  config?: { [key: string]: unknown };
   /** User properties to merge into the event */
-  user_properties?: {
-    [key: string]: unknown;
-  };
+  user_properties?: { [key: string]: unknown };
   /** Event duration in milliseconds */
   duration?: number;
   /** Unix timestamp in milliseconds for event end */
@@ -1985,17 +1845,11 @@ export type ModelEvent = {
   /** Child event IDs in the trace hierarchy */
   children_ids?: string[];
   /** Configuration used for this event */
-  config?: {
-    [key: string]: unknown;
-  };
+  config?: { [key: string]: unknown };
   /** Input data for the event */
-  inputs?: {
-    [key: string]: unknown;
-  };
+  inputs?: { [key: string]: unknown };
   /** Output data from the event */
-  outputs?: {
-    [key: string]: unknown;
-  };
+  outputs?: { [key: string]: unknown };
   /**
    * Legacy alias — remapped to inputs.error for model events
    *
@@ -2013,21 +1867,13 @@ export type ModelEvent = {
    */
   duration?: number;
   /** Arbitrary metadata for the event */
-  metadata?: {
-    [key: string]: unknown;
-  };
+  metadata?: { [key: string]: unknown };
   /** Feedback data associated with the event */
-  feedback?: {
-    [key: string]: unknown;
-  };
+  feedback?: { [key: string]: unknown };
   /** Metric values computed for the event */
-  metrics?: {
-    [key: string]: unknown;
-  };
+  metrics?: { [key: string]: unknown };
   /** User properties associated with the event */
-  user_properties?: {
-    [key: string]: unknown;
-  };
+  user_properties?: { [key: string]: unknown };
   /** Model identifier (either this or event_name required) */
   model_name?: string;
   /** Model version string */
@@ -2061,9 +1907,7 @@ export type ModelEvent = {
    *
    * @deprecated
    */
-  usage?: {
-    [key: string]: unknown;
-  };
+  usage?: { [key: string]: unknown };
   /**
    * Legacy alias — remapped to inputs.cost
    *
@@ -2075,9 +1919,7 @@ export type ModelEvent = {
    *
    * @deprecated
    */
-  hyperparameters?: {
-    [key: string]: unknown;
-  };
+  hyperparameters?: { [key: string]: unknown };
   /**
    * Legacy alias — remapped to inputs.template
    *
@@ -2166,17 +2008,11 @@ export type PostEventRequest = {
   /** Child event IDs in the trace hierarchy */
   children_ids?: string[];
   /** Configuration used for this event */
-  config?: {
-    [key: string]: unknown;
-  };
+  config?: { [key: string]: unknown };
   /** Input data for the event */
-  inputs: {
-    [key: string]: unknown;
-  };
+  inputs: { [key: string]: unknown };
   /** Output data from the event */
-  outputs?: {
-    [key: string]: unknown;
-  };
+  outputs?: { [key: string]: unknown };
   /** Error message if the event failed */
   error?: string | null;
   /** Event start time as Unix milliseconds */
@@ -2186,21 +2022,13 @@ export type PostEventRequest = {
   /** Event duration in milliseconds */
   duration?: number;
   /** Arbitrary metadata for the event */
-  metadata?: {
-    [key: string]: unknown;
-  };
+  metadata?: { [key: string]: unknown };
   /** Feedback data associated with the event */
-  feedback?: {
-    [key: string]: unknown;
-  };
+  feedback?: { [key: string]: unknown };
   /** Metric values computed for the event */
-  metrics?: {
-    [key: string]: unknown;
-  };
+  metrics?: { [key: string]: unknown };
   /** User properties associated with the event */
-  user_properties?: {
-    [key: string]: unknown;
-  };
+  user_properties?: { [key: string]: unknown };
 };
 
 /** Response after creating an event */
@@ -2216,27 +2044,19 @@ export type PostExperimentRunRequest = {
   description?: string;
   /** @default "pending" */
   status: 'pending' | 'completed' | 'failed' | 'cancelled' | 'running';
-  metadata?: {
-    [key: string]: unknown;
-  };
-  results?: {
-    [key: string]: unknown;
-  };
+  metadata?: { [key: string]: unknown };
+  results?: { [key: string]: unknown };
   dataset_id?: string | null;
   /** @default [] */
   event_ids: string[];
-  configuration?: {
-    [key: string]: unknown;
-  };
+  configuration?: { [key: string]: unknown };
   /** @default [] */
   evaluators: unknown[];
   /** @default [] */
   session_ids: string[];
   /** @default [] */
   datapoint_ids: string[];
-  passing_ranges?: {
-    [key: string]: PassingRange;
-  };
+  passing_ranges?: { [key: string]: PassingRange };
 };
 
 /** Request body for POST /runs */
@@ -2246,27 +2066,19 @@ export type PostExperimentRunRequestInput = {
   description?: string;
   /** @default "pending" */
   status?: 'pending' | 'completed' | 'failed' | 'cancelled' | 'running';
-  metadata?: {
-    [key: string]: unknown;
-  };
-  results?: {
-    [key: string]: unknown;
-  };
+  metadata?: { [key: string]: unknown };
+  results?: { [key: string]: unknown };
   dataset_id?: string | null;
   /** @default [] */
   event_ids?: string[];
-  configuration?: {
-    [key: string]: unknown;
-  };
+  configuration?: { [key: string]: unknown };
   /** @default [] */
   evaluators?: unknown[];
   /** @default [] */
   session_ids?: string[];
   /** @default [] */
   datapoint_ids?: string[];
-  passing_ranges?: {
-    [key: string]: PassingRange;
-  };
+  passing_ranges?: { [key: string]: PassingRange };
 };
 
 /** Response for POST /runs */
@@ -2345,12 +2157,8 @@ export type PostSessionRequest = {
   tenant: string;
   event_name?: string;
   event_type?: string;
-  metrics?: {
-    [key: string]: unknown;
-  };
-  metadata?: {
-    [key: string]: unknown;
-  };
+  metrics?: { [key: string]: unknown };
+  metadata?: { [key: string]: unknown };
   feedback?: PostSessionRequestFeedback;
   [key: string]: unknown;
 };
@@ -2413,22 +2221,14 @@ export type PutExperimentRunRequest = {
   name?: string;
   description?: string;
   status?: 'pending' | 'completed' | 'failed' | 'cancelled' | 'running';
-  metadata?: {
-    [key: string]: unknown;
-  };
-  results?: {
-    [key: string]: unknown;
-  };
+  metadata?: { [key: string]: unknown };
+  results?: { [key: string]: unknown };
   event_ids?: string[];
-  configuration?: {
-    [key: string]: unknown;
-  };
+  configuration?: { [key: string]: unknown };
   evaluators?: unknown[];
   session_ids?: string[];
   datapoint_ids?: string[];
-  passing_ranges?: {
-    [key: string]: PassingRange;
-  };
+  passing_ranges?: { [key: string]: PassingRange };
 };
 
 /** Response for PUT /runs/{run_id} */
@@ -2492,12 +2292,8 @@ export type RunMetricRequest = {
 export type RunMetricRequestEvent = {
   event_type?: string;
   event_name?: string;
-  inputs?: {
-    [key: string]: unknown;
-  };
-  outputs?: {
-    [key: string]: unknown;
-  };
+  inputs?: { [key: string]: unknown };
+  outputs?: { [key: string]: unknown };
   workspace_id?: string;
   feedback?: RunMetricRequestEventFeedback;
   [key: string]: unknown;
@@ -2666,9 +2462,7 @@ export type SelectedFunction = {
   /** @minLength 1 */
   name: string;
   description?: string;
-  parameters?: {
-    [key: string]: unknown;
-  };
+  parameters?: { [key: string]: unknown };
 };
 
 /** Session properties for batch event creation */
@@ -2676,12 +2470,8 @@ export type SessionProperties = {
   session_name?: string;
   /** Session start time as Unix milliseconds */
   start_time?: number;
-  user_properties?: {
-    [key: string]: unknown;
-  };
-  metadata?: {
-    [key: string]: unknown;
-  };
+  user_properties?: { [key: string]: unknown };
+  metadata?: { [key: string]: unknown };
   [key: string]: unknown;
 };
 
@@ -2724,25 +2514,15 @@ export type StartSessionRequest = {
   /** Session duration in milliseconds */
   duration?: number;
   /** Configuration associated with the session */
-  config?: {
-    [key: string]: unknown;
-  };
+  config?: { [key: string]: unknown };
   /** Input data for the session */
-  inputs?: {
-    [key: string]: unknown;
-  };
+  inputs?: { [key: string]: unknown };
   /** Output data from the session */
-  outputs?: {
-    [key: string]: unknown;
-  };
+  outputs?: { [key: string]: unknown };
   /** Arbitrary metadata for the session */
-  metadata?: {
-    [key: string]: unknown;
-  };
+  metadata?: { [key: string]: unknown };
   /** User properties associated with the session */
-  user_properties?: {
-    [key: string]: unknown;
-  };
+  user_properties?: { [key: string]: unknown };
   /** IDs of child events in this session */
   children_ids?: string[];
 };
@@ -2815,9 +2595,7 @@ export type UpdateConfigurationRequest = {
   parameters?: ConfigurationParameters;
   env?: ('dev' | 'staging' | 'prod')[];
   tags?: string[];
-  user_properties?: {
-    [key: string]: unknown;
-  } | null;
+  user_properties?: { [key: string]: unknown } | null;
 };
 
 /** Request body for PUT /configurations */
@@ -2831,9 +2609,7 @@ export type UpdateConfigurationRequestInput = {
   parameters?: ConfigurationParameters;
   env?: ('dev' | 'staging' | 'prod')[];
   tags?: string[];
-  user_properties?: {
-    [key: string]: unknown;
-  } | null;
+  user_properties?: { [key: string]: unknown } | null;
 };
 
 /** Response for PUT /configurations */
@@ -2853,18 +2629,10 @@ export type UpdateDatapointParams = {
 
 /** Request body for PUT /datapoints/{datapoint_id} */
 export type UpdateDatapointRequest = {
-  inputs?: {
-    [key: string]: unknown;
-  };
-  history?: {
-    [key: string]: unknown;
-  }[];
-  ground_truth?: {
-    [key: string]: unknown;
-  };
-  metadata?: {
-    [key: string]: unknown;
-  };
+  inputs?: { [key: string]: unknown };
+  history?: { [key: string]: unknown }[];
+  ground_truth?: { [key: string]: unknown };
+  metadata?: { [key: string]: unknown };
   linked_event?: string;
   linked_datasets?: string[];
 };
@@ -2901,27 +2669,17 @@ export type UpdateDatasetResponse = {
 /** Request body for PUT /v1/events/{event_id} */
 export type UpdateEventRequest = {
   /** Metadata fields to merge into the event */
-  metadata?: {
-    [key: string]: unknown;
-  };
+  metadata?: { [key: string]: unknown };
   /** Feedback fields to merge into the event */
-  feedback?: {
-    [key: string]: unknown;
-  };
+  feedback?: { [key: string]: unknown };
   /** Metric values to merge into the event */
-  metrics?: {
-    [key: string]: unknown;
-  };
+  metrics?: { [key: string]: unknown };
   /** Output data to replace on the event (accepts objects, strings, arrays, or scalars) */
   outputs?: unknown;
   /** Configuration fields to merge into the event */
-  config?: {
-    [key: string]: unknown;
-  };
+  config?: { [key: string]: unknown };
   /** User properties to merge into the event */
-  user_properties?: {
-    [key: string]: unknown;
-  };
+  user_properties?: { [key: string]: unknown };
   /** Event duration in milliseconds */
   duration?: number;
   /** Unix timestamp in milliseconds for event end */
