@@ -75,6 +75,8 @@ test.each(
         "import * as hooks from '@honeyhive/react-hooks';",
         'export const all: readonly object[] = [client, operations, runtime, hooks];',
         'export const dataset = (output: types.GetDatasetsOutput): types.Dataset | undefined => output.datasets[0];',
+        "import type { QueryClient } from '@tanstack/react-query';",
+        'export const cached = (cache: QueryClient): types.GetDatasetsOutput | undefined => cache.getQueryData(hooks.getDatasetsQueryKey());',
         'export const input: inputs.GetRunsInput = { limit: 1 };',
         '// @ts-expect-error: a number is asked for',
         "export const wrong: inputs.GetRunsInput = { limit: 'x' };",

@@ -78,7 +78,7 @@ describe('default rules', () => {
       'a path without its parameter',
       `paths:\n  /a/{id}:\n    get: ${operation('a')}\n`,
       [
-        'api.yaml:8:5 error redocly/path-parameters-defined',
+        'api.yaml:8:5 warning redocly/path-parameters-defined',
         'api.yaml:8:5 warning spectral/path-params',
       ],
     ],

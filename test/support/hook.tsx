@@ -8,7 +8,7 @@ import { pascalCase, reads, sdkOperations, type Operation } from './spec.ts';
 import type { Way } from './ways.ts';
 
 /** How often something is looked at that will be there soon, and for how long. */
-export const soon = { interval: 5, timeout: 5_000 };
+export const soon = { interval: 5, timeout: 10_000 };
 
 /** What goes around components: the client, and a cache of its own. */
 export function surround(

@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -30,7 +31,7 @@ export async function buildWorkspace(name: string): Promise<Workspace> {
     await node('node_modules/typescript/bin/tsc', '-p', folder);
   }
   return {
-    load: (key) => import(path.join(out, 'packages', key, 'dist/index.js')),
+    load: (key) => import(pathToFileURL(path.join(out, 'packages', key, 'dist/index.js')).href),
     remove: () => rmSync(out, { recursive: true, force: true }),
   };
 }

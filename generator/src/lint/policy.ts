@@ -48,11 +48,6 @@ const FATAL: readonly (Entry & { readonly except?: readonly Some[] })[] = [
   },
   { rule: 'operation-operationId-unique', reason: 'two operations would get one name' },
   { rule: 'operation-parameters-unique', reason: 'a parameter would stand twice in one call' },
-  {
-    rule: 'path-parameters-defined',
-    reason: 'nothing says what goes into the path',
-    except: [{ message: /is not used in the path/, reason: 'it is never sent' }],
-  },
   { rule: 'path-declaration-must-exist', reason: 'nothing can be put into an empty `{}`' },
   { rule: 'spec-querystring-parameters', reason: 'the query string would be written twice' },
 ];

@@ -16,6 +16,7 @@ import {
   step,
   type JsonObject,
 } from './json.ts';
+import { at } from './node.ts';
 import type {
   Annotations,
   Constraints,
@@ -131,23 +132,23 @@ export function createSchemaReader(
         report(
           'keyword-not-in-types',
           `The types do not show what ${keyword} asks.`,
-          within(place, keyword),
+          at(place, keyword),
           'warning',
         );
       }
     }
     const child = (key: string): Schema | undefined => {
       const value = own(node, key);
-      return value === undefined ? undefined : read(value, within(place, key), depth + 1);
+      return value === undefined ? undefined : read(value, at(place, key), depth + 1);
     };
     const list = (key: string): Schema[] =>
-      ownArray(node, key).map((value, index) => read(value, within(place, key, index), depth + 1));
+      ownArray(node, key).map((value, index) => read(value, at(place, key, index), depth + 1));
     const map = (key: string): Map<string, Schema> => {
-      const { object, place: at } = readMap(own(node, key), within(place, key));
+      const { object, place: source } = readMap(own(node, key), at(place, key));
       return new Map(
         Object.entries(object).map(([name, value]) => [
           name,
-          read(value, within(at, name), depth + 1),
+          read(value, at(source, name), depth + 1),
         ]),
       );
     };
@@ -196,7 +197,7 @@ export function createSchemaReader(
       report(
         'schema-type',
         `${JSON.stringify(unknownType)} is not a type; the types are ${jsonTypes.join(', ')}.`,
-        within(place, 'type'),
+        at(place, 'type'),
       );
       return undefined;
     }
@@ -216,7 +217,7 @@ export function createSchemaReader(
         description.resolve(target, place.document) === undefined
           ? `#/components/schemas/${target}`
           : target;
-      const id = refer(ref, within(place, 'discriminator', 'mapping', value));
+      const id = refer(ref, at(place, 'discriminator', 'mapping', value));
       if (id !== undefined) mapping.set(value, id);
     }
     return { propertyName, mapping };
@@ -287,10 +288,6 @@ export function empty(place: Place): Schema {
     constraints: {},
     annotations: { examples: [], deprecated: false, readOnly: false, writeOnly: false },
   };
-}
-
-function within(place: Place, ...keys: readonly (string | number)[]): Place {
-  return { document: place.document, pointer: step(place.pointer, ...keys) };
 }
 
 /** The words of a place that say what is there: `pets.yaml` and `#/components/schemas/Pet/properties/id` give "Pet id". */

@@ -28,7 +28,7 @@ function addBrackets(pairs: string[], key: string, value: unknown, at: string): 
     if (!data.length) throw empty(at);
     const list = Array.from(data, plain);
     const index = list.some((item) => item && typeof item === 'object');
-    // A longer list of plain values is sent: it reaches older servers whole, and newer ones as what they refuse.
+    // A longer list of plain values is sent: older servers read a list, newer ones an object with every value in it.
     if (index && list.length > maxItems) {
       throw new InputError(
         at,

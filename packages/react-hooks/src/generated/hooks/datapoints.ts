@@ -22,7 +22,7 @@ import { useHoneyHive as useClient } from '../provider.ts';
 /** The key under which the result is cached. */
 export function getDatapointsQueryKey(
   input: types.GetDatapointsInput = {},
-): QueryKey<types.GetDatapointsInput> {
+): QueryKey<types.GetDatapointsOutput, types.GetDatapointsInput> {
   return queryKey('honeyhive', 'datapoints', 'getDatapoints', input);
 }
 
@@ -61,7 +61,7 @@ export function useGetDatapoints<Data = types.GetDatapointsOutput>(
 /** The key under which the result is cached. */
 export function getDatapointQueryKey(
   input: types.GetDatapointInput,
-): QueryKey<types.GetDatapointInput> {
+): QueryKey<types.GetDatapointOutput, types.GetDatapointInput> {
   return queryKey('honeyhive', 'datapoints', 'getDatapoint', input);
 }
 

@@ -22,7 +22,7 @@ import { useHoneyHive as useClient } from '../provider.ts';
 /** The key under which the result is cached. */
 export function getDatasetsQueryKey(
   input: types.GetDatasetsInput = {},
-): QueryKey<types.GetDatasetsInput> {
+): QueryKey<types.GetDatasetsOutput, types.GetDatasetsInput> {
   return queryKey('honeyhive', 'datasets', 'getDatasets', input);
 }
 

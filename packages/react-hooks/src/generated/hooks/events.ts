@@ -22,7 +22,7 @@ import { useHoneyHive as useClient } from '../provider.ts';
 /** The key under which the result is cached. */
 export function searchEventsQueryKey(
   input: types.SearchEventsInput = {},
-): QueryKey<types.SearchEventsInput> {
+): QueryKey<types.SearchEventsOutput, types.SearchEventsInput> {
   return queryKey('honeyhive', 'events', 'searchEvents', input);
 }
 

@@ -20,7 +20,9 @@ import {
 import { useHoneyHive as useClient } from '../provider.ts';
 
 /** The key under which the result is cached. */
-export function getRunsQueryKey(input: types.GetRunsInput = {}): QueryKey<types.GetRunsInput> {
+export function getRunsQueryKey(
+  input: types.GetRunsInput = {},
+): QueryKey<types.GetRunsOutput, types.GetRunsInput> {
   return queryKey('honeyhive', 'experiments', 'getRuns', input);
 }
 
@@ -57,7 +59,7 @@ export function useGetRuns<Data = types.GetRunsOutput>(
 /** The key under which the result is cached. */
 export function getRunsSchemaQueryKey(
   input: types.GetRunsSchemaInput = {},
-): QueryKey<types.GetRunsSchemaInput> {
+): QueryKey<types.GetRunsSchemaOutput, types.GetRunsSchemaInput> {
   return queryKey('honeyhive', 'experiments', 'getRunsSchema', input);
 }
 
@@ -94,7 +96,7 @@ export function useGetRunsSchema<Data = types.GetRunsSchemaOutput>(
 /** The key under which the result is cached. */
 export function getExperimentComparisonQueryKey(
   input: types.GetExperimentComparisonInput,
-): QueryKey<types.GetExperimentComparisonInput> {
+): QueryKey<types.GetExperimentComparisonOutput, types.GetExperimentComparisonInput> {
   return queryKey('honeyhive', 'experiments', 'getExperimentComparison', input);
 }
 
@@ -135,7 +137,7 @@ export function useGetExperimentComparison<Data = types.GetExperimentComparisonO
 /** The key under which the result is cached. */
 export function getExperimentCompareEventsQueryKey(
   input: types.GetExperimentCompareEventsInput,
-): QueryKey<types.GetExperimentCompareEventsInput> {
+): QueryKey<types.GetExperimentCompareEventsOutput, types.GetExperimentCompareEventsInput> {
   return queryKey('honeyhive', 'experiments', 'getExperimentCompareEvents', input);
 }
 
@@ -174,7 +176,9 @@ export function useGetExperimentCompareEvents<Data = types.GetExperimentCompareE
 }
 
 /** The key under which the result is cached. */
-export function getRunQueryKey(input: types.GetRunInput): QueryKey<types.GetRunInput> {
+export function getRunQueryKey(
+  input: types.GetRunInput,
+): QueryKey<types.GetRunOutput, types.GetRunInput> {
   return queryKey('honeyhive', 'experiments', 'getRun', input);
 }
 
@@ -209,7 +213,7 @@ export function useGetRun<Data = types.GetRunOutput>(
 /** The key under which the result is cached. */
 export function getExperimentRunMetricsQueryKey(
   input: types.GetExperimentRunMetricsInput,
-): QueryKey<types.GetExperimentRunMetricsInput> {
+): QueryKey<types.GetExperimentRunMetricsOutput, types.GetExperimentRunMetricsInput> {
   return queryKey('honeyhive', 'experiments', 'getExperimentRunMetrics', input);
 }
 
@@ -250,7 +254,7 @@ export function useGetExperimentRunMetrics<Data = types.GetExperimentRunMetricsO
 /** The key under which the result is cached. */
 export function getRunSchemaQueryKey(
   input: types.GetRunSchemaInput,
-): QueryKey<types.GetRunSchemaInput> {
+): QueryKey<types.GetRunSchemaOutput, types.GetRunSchemaInput> {
   return queryKey('honeyhive', 'experiments', 'getRunSchema', input);
 }
 

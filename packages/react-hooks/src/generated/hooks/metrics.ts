@@ -22,7 +22,7 @@ import { useHoneyHive as useClient } from '../provider.ts';
 /** The key under which the result is cached. */
 export function getMetricsQueryKey(
   input: types.GetMetricsInput = {},
-): QueryKey<types.GetMetricsInput> {
+): QueryKey<types.GetMetricsOutput, types.GetMetricsInput> {
   return queryKey('honeyhive', 'metrics', 'getMetrics', input);
 }
 

@@ -22,7 +22,7 @@ import { useHoneyHive as useClient } from '../provider.ts';
 /** The key under which the result is cached. */
 export function getQueuesQueryKey(
   input: types.GetQueuesInput = {},
-): QueryKey<types.GetQueuesInput> {
+): QueryKey<types.GetQueuesOutput, types.GetQueuesInput> {
   return queryKey('honeyhive', 'queues', 'getQueues', input);
 }
 
@@ -59,7 +59,9 @@ export function useGetQueues<Data = types.GetQueuesOutput>(
 }
 
 /** The key under which the result is cached. */
-export function getQueueQueryKey(input: types.GetQueueInput): QueryKey<types.GetQueueInput> {
+export function getQueueQueryKey(
+  input: types.GetQueueInput,
+): QueryKey<types.GetQueueOutput, types.GetQueueInput> {
   return queryKey('honeyhive', 'queues', 'getQueue', input);
 }
 

@@ -1,0 +1,55 @@
+// Reads bodies: what a request or a response holds, by media type.
+import { sortedBy } from '../order.ts';
+import type { MediaType, RequestBody, Response } from './api.ts';
+import { compact, isObject, own, ownObject, ownString } from './json.ts';
+import { at, follow, type Context, type Node } from './node.ts';
+import type { Schema } from './schema.ts';
+
+/** The body of an operation's request; undefined where it has no content. */
+export function readRequestBody(node: Node, context: Context): RequestBody | undefined {
+  const value = own(node.object, 'requestBody');
+  const body =
+    value === undefined ? undefined : follow(value, at(node.place, 'requestBody'), context);
+  if (body === undefined) return undefined;
+  const content = readContent(body, context);
+  if (content.length === 0) return undefined;
+  return {
+    ...compact({ description: ownString(body.object, 'description') }),
+    place: body.place,
+    required: own(body.object, 'required') === true,
+    content,
+  };
+}
+
+/** The responses of an operation, by status. */
+export function readResponses(node: Node, context: Context): Response[] {
+  const responses = ownObject(node.object, 'responses') ?? {};
+  return sortedBy(Object.keys(responses), (status) => status).flatMap((status) => {
+    if (!/^([1-5](\d\d|XX)|default)$/i.test(status)) return [];
+    const response = follow(responses[status], at(node.place, 'responses', status), context);
+    if (response === undefined) return [];
+    return [
+      {
+        status: status.toLowerCase() === 'default' ? 'default' : status.toUpperCase(),
+        description: ownString(response.object, 'description') ?? '',
+        content: readContent(response, context),
+      },
+    ];
+  });
+}
+
+function readContent(owner: Node, context: Context): MediaType[] {
+  const content = ownObject(owner.object, 'content') ?? {};
+  return sortedBy(Object.keys(content), (mediaType) => mediaType).flatMap((mediaType) => {
+    const media = follow(content[mediaType], at(owner.place, 'content', mediaType), context);
+    if (media === undefined) return [];
+    const examples = Object.values(ownObject(media.object, 'examples') ?? {}).flatMap((example) =>
+      isObject(example) && Object.hasOwn(example, 'value') ? [example['value']] : [],
+    );
+    if (Object.hasOwn(media.object, 'example')) examples.unshift(media.object['example']);
+    const schema: Schema | undefined = Object.hasOwn(media.object, 'schema')
+      ? context.schemas.read(media.object['schema'], at(media.place, 'schema'))
+      : undefined;
+    return [{ ...compact({ schema }), mediaType, examples }];
+  });
+}

@@ -1,0 +1,126 @@
+// Reads operations: who they are, what goes in, what comes out.
+import { byCodeUnits } from '../order.ts';
+import type { HttpMethod, Operation } from './api.ts';
+import { compact, own, ownArray, ownObject, ownString } from './json.ts';
+import { at, follow, report, type Context, type Node } from './node.ts';
+import { readRequestBody, readResponses } from './read-content.ts';
+import { readParameters } from './read-parameters.ts';
+import { readSecurity } from './read-security.ts';
+
+const methods: readonly HttpMethod[] = [
+  'get',
+  'put',
+  'post',
+  'delete',
+  'options',
+  'head',
+  'patch',
+  'trace',
+  'query',
+];
+/** Every operation, by path and method. */
+export function readOperations(root: Node, context: Context): Operation[] {
+  const operations: Operation[] = [];
+  for (const [path, value] of Object.entries(ownObject(root.object, 'paths') ?? {})) {
+    if (!path.startsWith('/')) continue;
+    const item = follow(value, at(root.place, 'paths', path), context);
+    if (item === undefined) continue;
+    for (const method of methods) {
+      const node = own(item.object, method);
+      const operation =
+        node === undefined ? undefined : follow(node, at(item.place, method), context);
+      if (operation !== undefined)
+        operations.push(readOperation(path, method, operation, item, context));
+    }
+  }
+  return operations.sort(
+    (a, b) => byCodeUnits(a.path, b.path) || methods.indexOf(a.method) - methods.indexOf(b.method),
+  );
+}
+
+function readOperation(
+  path: string,
+  method: HttpMethod,
+  node: Node,
+  item: Node,
+  context: Context,
+): Operation {
+  const { object, place } = node;
+  const id = ownString(object, 'operationId') ?? '';
+  if (id === '') {
+    report(
+      context,
+      'info',
+      'operation-id-derived',
+      `No operationId: the name is made of method and path: ${idOf(method, path)}.`,
+      place,
+    );
+  }
+  const tag = ownArray(object, 'tags').find((name) => typeof name === 'string' && name !== '');
+  const plane =
+    context.options.plane.extension === undefined
+      ? undefined
+      : ownString(object, context.options.plane.extension);
+  const requestBody = readRequestBody(node, context);
+  return {
+    ...compact({
+      summary: ownString(object, 'summary') ?? ownString(item.object, 'summary'),
+      description: ownString(object, 'description') ?? ownString(item.object, 'description'),
+      requestBody,
+      security: readSecurity(object),
+    }),
+    place,
+    id: id === '' ? idOf(method, path) : id,
+    method,
+    path,
+    deprecated: own(object, 'deprecated') === true,
+    tag: typeof tag === 'string' ? tag : tagOf(path),
+    parameters: readParameters(path, node, item, context),
+    responses: readResponses(node, context),
+    plane: plane ?? context.options.plane.default,
+    reads: method === 'get' || method === 'head' || readFlag(node, 'x-reads', context),
+    sdk: {
+      ...compact({ name: ownString(object, 'x-ts-sdk-name') }),
+      excluded: readFlag(node, 'x-ts-sdk-exclude', context),
+    },
+    cli: {
+      ...compact({ name: ownString(object, 'x-cli-name') }),
+      excluded: readFlag(node, 'x-cli-exclude', context),
+    },
+  };
+}
+
+function readFlag(node: Node, extension: string, context: Context): boolean {
+  const value = own(node.object, extension);
+  if (value !== undefined && typeof value !== 'boolean') {
+    report(
+      context,
+      'error',
+      'extension-value',
+      `${extension} is true or false.`,
+      at(node.place, extension),
+    );
+  }
+  return value === true;
+}
+
+/** `get /users/{id}/posts` is `getUsersByIdPosts`. */
+function idOf(method: HttpMethod, path: string): string {
+  const words = path
+    .split('/')
+    .filter((segment) => segment !== '')
+    .map((segment) => segment.replaceAll(/\{([^}]*)\}/g, ' by $1 '));
+  return `${method} ${words.join(' ')}`
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '')
+    .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join('');
+}
+
+/** An operation without a tag belongs to the first segment of its path that names something. */
+function tagOf(path: string): string {
+  const segment = path
+    .split('/')
+    .find((text) => text !== '' && !text.startsWith('{') && !/^(api|v\d+)$/i.test(text));
+  return segment ?? 'default';
+}

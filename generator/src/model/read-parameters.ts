@@ -1,0 +1,93 @@
+// Reads parameters: the path's and the operation's own, in the order of their locations.
+import { byCodeUnits } from '../order.ts';
+import type { Parameter, ParameterLocation } from './api.ts';
+import { compact, own, ownArray, ownBoolean, ownObject, ownString } from './json.ts';
+import { at, follow, report, type Context, type Node } from './node.ts';
+import { empty } from './read-schema.ts';
+
+const locations: readonly ParameterLocation[] = ['path', 'query', 'header', 'cookie'];
+
+/** Headers that OpenAPI leaves to the media type and the security scheme. */
+const ignoredHeaders = new Set(['accept', 'content-type', 'authorization']);
+
+/** The parameters of an operation; an operation's own replaces the path's of the same name and location. */
+export function readParameters(
+  path: string,
+  node: Node,
+  item: Node,
+  context: Context,
+): Parameter[] {
+  const byKey = new Map<string, Parameter>();
+  for (const owner of [item, node]) {
+    ownArray(owner.object, 'parameters').forEach((value, index) => {
+      const found = follow(value, at(owner.place, 'parameters', index), context);
+      const parameter = found && readParameter(found, context);
+      // An operation's parameter replaces the path's of the same name and location.
+      if (parameter !== undefined) byKey.set(`${parameter.in} ${parameter.name}`, parameter);
+    });
+  }
+  for (const [, name = ''] of path.matchAll(/\{([^}]*)\}/g)) {
+    if (byKey.has(`path ${name}`)) continue;
+    report(
+      context,
+      'warning',
+      'path-parameter-undeclared',
+      `${JSON.stringify(name)} in the path is not declared; it is taken as a string.`,
+      node.place,
+    );
+    byKey.set(`path ${name}`, {
+      place: node.place,
+      name,
+      in: 'path',
+      required: true,
+      deprecated: false,
+      allowReserved: false,
+      schema: { ...empty(node.place), types: ['string'] },
+    });
+  }
+  const inPath = (name: string): boolean => path.includes(`{${name}}`);
+  const parameters = [...byKey.values()].filter((parameter) => {
+    if (parameter.in === 'header') return !ignoredHeaders.has(parameter.name.toLowerCase());
+    if (parameter.in !== 'path' || inPath(parameter.name)) return true;
+    report(
+      context,
+      'warning',
+      'path-parameter-unused',
+      `The path has no {${parameter.name}}: the parameter is left out.`,
+      parameter.place,
+    );
+    return false;
+  });
+  return locations.flatMap((location) =>
+    parameters.filter((parameter) => parameter.in === location),
+  );
+}
+
+function readParameter(node: Node, context: Context): Parameter | undefined {
+  const { object, place } = node;
+  const location = locations.find((name) => name === own(object, 'in'));
+  const name = ownString(object, 'name');
+  if (location === undefined || name === undefined) return undefined;
+  const content = ownObject(object, 'content');
+  const mediaType = content && Object.keys(content).sort(byCodeUnits)[0];
+  const media = mediaType === undefined ? undefined : ownObject(content ?? {}, mediaType);
+  const [node30, place30] =
+    media === undefined
+      ? [own(object, 'schema'), at(place, 'schema')]
+      : [own(media, 'schema'), at(place, 'content', mediaType ?? '', 'schema')];
+  return {
+    ...compact({
+      description: ownString(object, 'description'),
+      style: ownString(object, 'style'),
+      explode: ownBoolean(object, 'explode'),
+      mediaType: media === undefined ? undefined : mediaType,
+    }),
+    place,
+    name,
+    in: location,
+    required: location === 'path' || own(object, 'required') === true,
+    deprecated: own(object, 'deprecated') === true,
+    allowReserved: own(object, 'allowReserved') === true,
+    schema: node30 === undefined ? empty(place) : context.schemas.read(node30, place30),
+  };
+}
