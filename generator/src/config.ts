@@ -1,4 +1,5 @@
 // What the description cannot say about the packages: the configuration file, and the settings it resolves to.
+import { reservedExports } from '../../packages/client/src/reserved.ts';
 import { kebabCase, pascalCase, screamingCase } from './names/identifiers.ts';
 
 export type PackageKey = 'types' | 'client' | 'cli' | 'react-hooks';
@@ -62,30 +63,21 @@ export function defineConfig(config: Config): Config {
 export class ConfigError extends Error {}
 
 /** Whether npm accepts a text as one part of a package's name. */
-export function isNpmName(text: string): boolean {
+function isNpmName(text: string): boolean {
   return /^[a-z0-9][a-z0-9._-]{0,100}$/.test(text);
 }
 
 /**
  * Completes a configuration. `name` is the user's choice on the command line, `title` the description's.
- * Throws ConfigError where a name cannot be used.
  */
 export function resolveSettings(
   config: Config,
   { name: chosen, title }: { readonly name?: string; readonly title: string },
 ): Settings {
-  const name =
-    chosen ??
-    config.name ??
-    (kebabCase(title)
-      .replace(/-(api|openapi)$/, '')
-      .slice(0, 100)
-      .replace(/-+$/, '') ||
-      'api');
-  if (!isNpmName(name))
-    throw new ConfigError(
-      `The name ${JSON.stringify(name)} cannot name an npm scope: use lower-case letters, digits and dashes.`,
-    );
+  const wanted =
+    chosen ?? config.name ?? title.replace(/[^A-Za-z0-9]+(api|openapi)[^A-Za-z0-9]*$/i, '');
+  const spelled = kebabCase(wanted) === '' ? 'api' : wanted;
+  const name = isNpmName(spelled) ? spelled : kebabCase(spelled).slice(0, 100).replace(/-+$/, '');
   const env = config.env ?? {
     apiKey: `${screamingCase(name)}_API_KEY`,
     baseUrl: `${screamingCase(name)}_BASE_URL`,
@@ -97,7 +89,7 @@ export function resolveSettings(
   );
   const planes = config.planes;
   return {
-    className: own.className ?? pascalCase(name.replaceAll('.', '-')),
+    className: freeName(own.className ?? pascalCase(spelled.replaceAll('.', '-'))),
     command: own.command ?? name,
     scope: name,
     packages: packages as Record<PackageKey, string>,
@@ -116,4 +108,9 @@ export function resolveSettings(
       ]),
     ),
   };
+}
+
+/** The client's class must not take the name of another export of its package. */
+function freeName(className: string): string {
+  return reservedExports.includes(className) ? `${className}Api` : className;
 }

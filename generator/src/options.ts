@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { isNpmName, packageKeys, type PackageKey } from './config.ts';
+import { packageKeys, type PackageKey } from './config.ts';
 
 export const usage = `usage: pnpm generate [options]    write the packages
        pnpm check [options]       compare them with the description, write nothing
@@ -75,9 +75,9 @@ export function readOptions(
   for (const file of [spec, overlay, config]) {
     if (file !== undefined && !existsSync(file)) throw new UsageError(`There is no file ${file}.`);
   }
-  if (values.name !== undefined && !isNpmName(values.name)) {
+  if (values.name !== undefined && !/^[A-Za-z0-9][\w. -]*$/.test(values.name)) {
     throw new UsageError(
-      `--name ${JSON.stringify(values.name)} cannot name an npm scope: use lower-case letters, digits and dashes.`,
+      `--name ${JSON.stringify(values.name)} is not a name: use letters, digits and dashes.`,
     );
   }
   const out = values.out === undefined ? repository : absolute(values.out);

@@ -87,7 +87,7 @@ test('the packages are named after the title, or as the user says', () => {
   ]);
   const untitled = path.join(folder, 'untitled');
   expect(generate('--spec', odd, '--out', untitled).status).toBe(0);
-  expect(names(untitled)[0]).toBe('@odd-things-api/types'.replace('-api', ''));
+  expect(names(untitled)[0]).toBe('@odd-things/types');
 });
 
 test('text of the description cannot leave its place', () => {

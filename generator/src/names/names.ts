@@ -75,7 +75,7 @@ export function giveNames(
 
   const types = scope(['paths'], false);
   const schemas = nameSchemas(api, types);
-  const operations = nameOperations(api, types, scope);
+  const operations = nameOperations(api, types, options, scope);
   nameInputSides(api, types, schemas);
   const tags = nameTags(api, description, options, scope);
   const methods = nameMembers(
@@ -215,10 +215,15 @@ function nameTags(
   );
 }
 
-function nameOperations(api: Api, types: Scope, scope: ScopeMaker): Map<Operation, OperationNames> {
+function nameOperations(
+  api: Api,
+  types: Scope,
+  { className }: NameOptions,
+  scope: ScopeMaker,
+): Map<Operation, OperationNames> {
   // What the generated modules import has its name already.
   const functions = scope(['api', 'call', 'createClient'], false);
-  const hooks = scope([], false);
+  const hooks = scope([`use${className}`, `${className}Provider`], false);
   const names = new Map<Operation, OperationNames>();
   const bySpelling = sortedBy(
     api.operations,

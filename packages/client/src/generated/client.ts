@@ -50,5 +50,3 @@ export class HoneyHive extends Client {
     this.sessions = new Sessions(this);
   }
 }
-
-export type { Datapoints, Datasets, Events, Experiments, Metrics, Queues, Sessions };
