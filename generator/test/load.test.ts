@@ -175,7 +175,7 @@ describe('versions', () => {
   });
 
   test.each([
-    ['info: {}\nswagger: "2.0"\n', '2:1', 'Swagger 2.0 is not supported; convert'],
+    ['info: {}\nswagger: "1.2"\n', '2:1', 'Swagger "1.2" is not supported; 2.0 is'],
     ['openapi: 4.0.0\n', '1:1', 'OpenAPI 4.0.0 is not supported'],
     ['# a\nopenapi: 3.10.0\n', '2:1', 'OpenAPI 3.10.0 is not supported'],
     ['openapi: 3.1\n', '1:1', 'put it in quotes'],

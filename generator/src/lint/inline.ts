@@ -50,7 +50,7 @@ export function inline(root: SourceDocument, files: Files): Inlined {
   const buildRef = (node: object, kind: Kind, place: Place): object => {
     const ref = refOf(node) ?? '';
     refs.add(ref);
-    const target = resolveRef(ref, place.document, files);
+    const target = resolveRef(ref, place.document, files, place.pointer);
     if (target === undefined || !isObject(target.node) || !isReplaced(target, kind)) {
       return node;
     }

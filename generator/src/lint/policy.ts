@@ -36,6 +36,16 @@ const FATAL: readonly (Entry & { readonly except?: readonly Some[] })[] = [
         reason: 'Redocly does not know the styles that came with OpenAPI 3.2',
       },
       {
+        message: /^Expected type `number` but got `boolean`/,
+        pointer: /\/exclusiveM(?:in|ax)imum$/,
+        reason: 'it is read as JSON Schema draft 4 and OpenAPI 3.0 have it',
+      },
+      {
+        message: /^`type` can be one of the following only/,
+        pointer: /\/type\/\d+$/,
+        reason: 'null in a list of types is read as the type; what is no type is reported later',
+      },
+      {
         message: /^Expected type `string`/,
         pointer: /\/description$/,
         reason: 'it is read by people only',

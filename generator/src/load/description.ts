@@ -35,8 +35,9 @@ export interface Description {
   /**
    * The node that a `$ref` points to, from the document that holds it; undefined where nothing is
    * there. The node may be a reference in turn. A pointer that passes through a `$ref` is followed.
+   * The pointer is that of the node with the reference: `$id` and `$anchor` mean the nearest ones.
    */
-  readonly resolve: (ref: string, from: SourceDocument) => Resolved | undefined;
+  readonly resolve: (ref: string, from: SourceDocument, pointer?: string) => Resolved | undefined;
   /**
    * Where a place stands in the text: at its key, or at the item of a list. Where the text has no
    * such node, at the nearest one above it. What an overlay added stands in the overlay's file.

@@ -1,8 +1,8 @@
-import { isObject } from './json.ts';
+import { isObject, refOf } from './json.ts';
 
 /**
  * Which kinds of node an OpenAPI 3.0, 3.1 or 3.2 description is made of, and which node holds
- * which. It says where a `$ref` is a reference: everything that is not listed here (examples,
+ * which; Swagger 2.0 has some kinds of its own. It says where a `$ref` is a reference: everything that is not listed here (examples,
  * defaults, enum values, extensions) is the author's data and means nothing to us.
  */
 export type Kind =
@@ -21,7 +21,12 @@ export type Kind =
   | 'Example'
   | 'SecurityScheme'
   | 'Discriminator'
-  | 'Schema';
+  | 'Schema'
+  | 'SchemaMap'
+  | 'Swagger'
+  | 'SwaggerPathItem'
+  | 'SwaggerOperation'
+  | 'SwaggerResponse';
 
 /** `one`: the field holds a node; `list`: an array of nodes; `map`: an object of nodes by name. */
 export type Shape = 'one' | 'list' | 'map';
@@ -39,6 +44,7 @@ const map = (kind: Kind): Field => ({ shape: 'map', kind });
 const extensible = (kind: Kind): Field => ({ shape: 'map', kind, extensible: true });
 
 const operation = one('Operation');
+const swaggerOperation = one('SwaggerOperation');
 const parameterFields = {
   schema: one('Schema'),
   content: map('MediaType'),
@@ -101,8 +107,9 @@ const fields: Readonly<Record<Kind, Readonly<Record<string, Field>>>> = {
     prefixEncoding: list('Encoding'),
     itemEncoding: one('Encoding'),
   },
-  // A callback is itself a map from expressions to path items; `childFields` knows.
+  // These are maps themselves, of path items and of schemas; `children` knows.
   Callback: {},
+  SchemaMap: {},
   Link: {},
   Example: {},
   SecurityScheme: {},
@@ -132,6 +139,27 @@ const fields: Readonly<Record<Kind, Readonly<Record<string, Field>>>> = {
     contentSchema: one('Schema'),
     discriminator: one('Discriminator'),
   },
+  Swagger: {
+    paths: extensible('SwaggerPathItem'),
+    definitions: map('Schema'),
+    parameters: map('Parameter'),
+    responses: map('SwaggerResponse'),
+  },
+  SwaggerPathItem: {
+    get: swaggerOperation,
+    put: swaggerOperation,
+    post: swaggerOperation,
+    delete: swaggerOperation,
+    options: swaggerOperation,
+    head: swaggerOperation,
+    patch: swaggerOperation,
+    parameters: list('Parameter'),
+  },
+  SwaggerOperation: {
+    parameters: list('Parameter'),
+    responses: extensible('SwaggerResponse'),
+  },
+  SwaggerResponse: { schema: one('Schema') },
 };
 
 /** A node's child: the key that leads to it, or the two keys through a list or a map. */
@@ -154,6 +182,10 @@ export function* children(node: object, kind: Kind): Generator<Child> {
     yield* members(node, [], extensible('PathItem'));
     return;
   }
+  if (kind === 'SchemaMap') {
+    yield* members(node, [], map('Schema'));
+    return;
+  }
   const known = fields[kind];
   for (const [key, value] of Object.entries(node)) {
     const field = Object.hasOwn(known, key) ? known[key] : undefined;
@@ -170,6 +202,11 @@ function* members(value: object, keys: readonly string[], field: Field): Generat
     return;
   }
   if (Array.isArray(value) !== (shape === 'list')) {
+    return;
+  }
+  // Authors put a reference in place of a map; a property called `$ref` has a schema, not a text.
+  if (kind === 'Schema' && shape === 'map' && keys.length > 0 && refOf(value) !== undefined) {
+    yield { keys, kind: 'SchemaMap', node: value };
     return;
   }
   for (const [key, member] of Object.entries(value)) {

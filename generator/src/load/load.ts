@@ -10,6 +10,7 @@ import { parseText, type ParsedText } from './parse.ts';
 import { readText } from './read.ts';
 import { readReferenced } from './referenced.ts';
 import { resolveRef } from './resolve.ts';
+import { upgrade } from './swagger/upgrade.ts';
 
 export interface LoadOptions {
   /** The absolute path of the description. */
@@ -23,7 +24,7 @@ export interface LoadOptions {
 /**
  * Reads a description, the overlay on it, and every file that it refers to. Never the network.
  * Throws a DiagnosticsError with all that was found when it cannot go on: a file that is missing or
- * does not parse, a version that is not OpenAPI 3.0, 3.1 or 3.2, an overlay that is malformed or
+ * does not parse, a version that is not Swagger 2.0 or OpenAPI 3.0, 3.1 or 3.2, an overlay that is malformed or
  * has a target without a match, a `$ref` that leads nowhere, out of the folder or to the network.
  */
 export async function load(
@@ -45,7 +46,8 @@ export async function load(
     parsed.positions,
   );
   const locate = createLocator(root, read.positions, overlay);
-  const diagnostics = await readReferenced({ document: root, pointer: '' }, read, locate);
+  const kind = version === '2.0' ? 'Swagger' : 'Root';
+  const diagnostics = await readReferenced({ document: root, pointer: '' }, kind, read, locate);
   if (hasErrors(diagnostics)) {
     throw new DiagnosticsError(diagnostics);
   }
@@ -57,10 +59,39 @@ export async function load(
   if (overlay !== undefined) {
     sources.set(overlay.path, overlay.text);
   }
-  const resolve: Description['resolve'] = (ref, from) => resolveRef(ref, from, files);
+  const written = { root, documents, files, locate };
+  const { description, diagnostics: notes } =
+    version === '2.0'
+      ? upgraded(written)
+      : { description: { ...written, version }, diagnostics: [] };
+  if (hasErrors(notes)) {
+    throw new DiagnosticsError([...diagnostics, ...notes]);
+  }
+  const resolve: Description['resolve'] = (ref, from, pointer) =>
+    resolveRef(ref, from, description.files, pointer);
   return {
-    description: { root, version, documents, files, sources, resolve, locate },
-    diagnostics,
+    description: { ...description, sources, resolve },
+    diagnostics: [...diagnostics, ...notes],
+  };
+}
+
+type Loaded = Pick<Description, 'root' | 'documents' | 'files' | 'locate'>;
+
+/** A Swagger 2.0 description as OpenAPI 3.0, in one document. */
+function upgraded({ root, files, locate }: Loaded): {
+  description: Loaded & { version: Version };
+  diagnostics: readonly Diagnostic[];
+} {
+  const result = upgrade(root, files, locate);
+  return {
+    description: {
+      root: result.root,
+      version: '3.0',
+      documents: [result.root],
+      files: new Map([[root.path, result.root]]),
+      locate: (place) => locate(result.origin(place)),
+    },
+    diagnostics: result.diagnostics,
   };
 }
 
@@ -83,17 +114,17 @@ async function readOverlay(file: string, root: unknown): Promise<OverlaySource> 
   };
 }
 
-function readVersion({ root, positions }: ParsedText, file: string): Version {
+function readVersion({ root, positions }: ParsedText, file: string): Version | '2.0' {
   const fail = (key: string, message: string): never => {
     const location = { file, ...positions.locate([key]) };
     throw new DiagnosticsError([{ rule: 'load/version', severity: 'error', message, location }]);
   };
   const { openapi, swagger } = isRecord(root) ? root : {};
   if (swagger !== undefined) {
-    return fail(
-      'swagger',
-      'Swagger 2.0 is not supported; convert the description to OpenAPI 3 first',
-    );
+    // Authors forget the quotes; YAML reads a number then.
+    return swagger === '2.0' || swagger === 2
+      ? '2.0'
+      : fail('swagger', `Swagger ${JSON.stringify(swagger)} is not supported; 2.0 is`);
   }
   if (openapi === undefined) {
     return fail('', 'this is not an OpenAPI description: it has no `openapi: 3.x.y`');

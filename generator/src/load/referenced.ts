@@ -4,7 +4,13 @@ import type { Documents, Refusal } from './documents.ts';
 import { children, type Kind } from './grammar.ts';
 import { isObject, isRecord, member, refOf } from './json.ts';
 import { descendantPointer } from './pointer.ts';
-import { filePath, resolveRef, splitRef } from './resolve.ts';
+import { filePath, isKnownUri, resolveRef, splitRef } from './resolve.ts';
+
+/**
+ * A missing example or link is missed by readers only. A reference in place of a map of schemas is
+ * none that OpenAPI knows: where it leads to a map, that one is meant.
+ */
+const harmlessWhenMissing: ReadonlySet<Kind> = new Set(['Example', 'Link', 'SchemaMap']);
 
 /** A node, and what it is. */
 interface Visit {
@@ -28,13 +34,14 @@ interface Reference {
  */
 export async function readReferenced(
   root: Place,
+  kind: 'Root' | 'Swagger',
   documents: Documents,
   locate: (place: Place) => Location,
 ): Promise<Diagnostic[]> {
   const problems: Diagnostic[] = [];
-  const report = ({ place, kind, strict }: Reference, rule: string, message: string): void => {
-    // A missing example or link is missed by readers only.
-    const harmless = rule === 'load/ref-unresolved' && (kind === 'Example' || kind === 'Link');
+  const report = (reference: Reference, rule: string, message: string): void => {
+    const { place, strict } = reference;
+    const harmless = rule === 'load/ref-unresolved' && harmlessWhenMissing.has(reference.kind);
     if (strict) {
       problems.push({
         rule,
@@ -47,12 +54,17 @@ export async function readReferenced(
 
   const visited = new Map<Kind, Set<object>>();
   const visits: Visit[] = isObject(root.document.root)
-    ? [{ place: root, node: root.document.root, kind: 'Root' }]
+    ? [{ place: root, node: root.document.root, kind }]
     : [];
-  const follow = ({ ref, place, kind }: Reference): boolean => {
-    const resolved = resolveRef(ref, place.document, documents.files);
+  const follow = (reference: Reference): boolean => {
+    const resolved = resolveRef(
+      reference.ref,
+      reference.place.document,
+      documents.files,
+      reference.place.pointer,
+    );
     if (resolved !== undefined && isObject(resolved.node)) {
-      visits.push({ place: resolved.place, node: resolved.node, kind });
+      visits.push({ place: resolved.place, node: resolved.node, kind: reference.kind });
     }
     return resolved !== undefined;
   };
@@ -62,12 +74,12 @@ export async function readReferenced(
   let progress = true;
   while (progress) {
     for (let visit = visits.pop(); visit !== undefined; visit = visits.pop()) {
-      const { place, node, kind } = visit;
-      const seen = visited.get(kind) ?? new Set();
+      const { place, node, kind: visitedKind } = visit;
+      const seen = visited.get(visitedKind) ?? new Set();
       if (seen.has(node)) {
         continue;
       }
-      visited.set(kind, seen.add(node));
+      visited.set(visitedKind, seen.add(node));
       for (const reference of referencesOf(visit)) {
         const refusal = await readTarget(reference, documents);
         if (refusal !== undefined) {
@@ -76,7 +88,7 @@ export async function readReferenced(
           unresolved.push(reference);
         }
       }
-      for (const child of children(node, kind)) {
+      for (const child of children(node, visitedKind)) {
         const pointer = descendantPointer(place.pointer, child.keys);
         visits.push({
           place: { document: place.document, pointer },
@@ -104,6 +116,10 @@ function* referencesOf({ node, kind, place: { document, pointer } }: Visit): Gen
   if (ref !== undefined) {
     yield { ref, kind, place: at('$ref'), strict: true };
   }
+  const dynamicRef = kind === 'Schema' ? member(node, '$dynamicRef') : undefined;
+  if (typeof dynamicRef === 'string') {
+    yield { ref: dynamicRef, kind, place: at('$dynamicRef'), strict: true };
+  }
   if (kind === 'Discriminator') {
     const mapping = member(node, 'mapping');
     for (const [name, value] of isRecord(mapping) ? Object.entries(mapping) : []) {
@@ -127,7 +143,8 @@ async function readTarget(
   documents: Documents,
 ): Promise<Refusal | undefined> {
   const { uri } = splitRef(ref);
-  if (uri === undefined) {
+  const { document, pointer } = place;
+  if (uri === undefined || isKnownUri(ref, document, documents.files, pointer)) {
     return undefined;
   }
   const file = filePath(uri, place.document.path);
@@ -146,7 +163,7 @@ function explain(ref: string, refusal: Refusal): [rule: string, message: string]
     case 'outside':
       return [
         'load/ref-forbidden',
-        `\`${ref}\` is not read: it leads out of the description's folder; move or copy the file below that folder`,
+        `\`${ref}\` is not read: it leads out of the description's folder; name a folder that holds both with --root, or copy the file below the description's`,
       ];
     case 'broken':
       return ['load/ref-unresolved', `\`${ref}\` leads to a file that cannot be read: see there`];

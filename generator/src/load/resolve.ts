@@ -45,33 +45,111 @@ function decode(text: string): string {
   }
 }
 
-/** The node that a reference in a document points to; undefined where nothing is there or nothing was loaded. */
-export function resolveRef(ref: string, from: SourceDocument, files: Files): Resolved | undefined {
-  return follow(ref, from, files, { left: MAX_HOPS });
+/**
+ * The node that a reference in a document points to; undefined where nothing is there or nothing
+ * was loaded. `at` is the pointer of the node that holds it: inside of a schema with an `$id`, and
+ * in a document with `$self`, a reference means that one first and the files by their paths after it.
+ */
+export function resolveRef(
+  ref: string,
+  from: SourceDocument,
+  files: Files,
+  at = '',
+): Resolved | undefined {
+  return follow(ref, from, files, { left: MAX_HOPS }, at);
+}
+
+/** Whether a reference names, by its URI, a schema or document that is loaded, wherever its file is. */
+export function isKnownUri(ref: string, from: SourceDocument, files: Files, at: string): boolean {
+  const { uri } = splitRef(ref);
+  return uri !== undefined && resourceNamed(uri, from, files, at) !== undefined;
 }
 
 interface Hops {
   left: number;
 }
 
-function follow(ref: string, from: SourceDocument, files: Files, hops: Hops): Resolved | undefined {
+function follow(
+  ref: string,
+  from: SourceDocument,
+  files: Files,
+  hops: Hops,
+  at: string,
+): Resolved | undefined {
   hops.left -= 1;
-  const { uri, fragment } = splitRef(ref);
-  const document = uri === undefined ? from : files.get(filePath(uri, from.path) ?? '');
-  if (document === undefined || hops.left < 0) {
+  if (hops.left < 0) {
     return undefined;
   }
-  if (fragment !== '' && !fragment.startsWith('/')) {
-    return anchorsOf(document).get(fragment);
+  const { uri, fragment } = splitRef(ref);
+  const resource = uri === undefined ? enclosing(from, at) : resourceNamed(uri, from, files, at);
+  const found = resource && within(resource, fragment, files, hops, at);
+  if (found !== undefined) {
+    return found;
   }
-  let at: Resolved | undefined = { place: { document, pointer: '' }, node: document.root };
+  const document = uri === undefined ? from : files.get(filePath(uri, from.path) ?? '');
+  return document && within(rootOf(document), fragment, files, hops, at);
+}
+
+/** The schema or document that is known by a URI. */
+function resourceNamed(
+  uri: string,
+  from: SourceDocument,
+  files: Files,
+  at: string,
+): Resolved | undefined {
+  const base = enclosing(from, at)?.base;
+  const full = absolute(uri, base);
+  if (full === undefined) {
+    return undefined;
+  }
+  // A relative reference that has no base means a file, or an identifier of its own document.
+  const isRelative = base === undefined && !/^[a-z][a-z\d+.-]+:/i.test(uri);
+  for (const document of isRelative ? [from] : new Set([from, ...files.values()])) {
+    const found = resourcesOf(document).byUri.get(full);
+    if (found !== undefined) {
+      return found;
+    }
+  }
+  return undefined;
+}
+
+/** The innermost schema with an `$id` around a place; undefined where the document has none there. */
+function enclosing(document: SourceDocument, at: string): Resource | undefined {
+  const { byPointer } = resourcesOf(document);
+  if (byPointer.size === 0) {
+    return undefined;
+  }
+  for (let pointer = at; ; pointer = pointer.slice(0, pointer.lastIndexOf('/'))) {
+    const found = byPointer.get(pointer);
+    if (found !== undefined || pointer === '') {
+      return found;
+    }
+  }
+}
+
+/** What a fragment leads to: an anchor, or a pointer that may pass through references. */
+function within(
+  start: Resolved,
+  fragment: string,
+  files: Files,
+  hops: Hops,
+  at: string,
+): Resolved | undefined {
+  if (fragment !== '' && !fragment.startsWith('/')) {
+    return anchorOf(start, fragment, at);
+  }
+  let reached: Resolved | undefined = start;
   for (const key of pointerKeys(fragment)) {
-    at = step(at, key, files, hops);
-    if (at === undefined) {
+    reached = step(reached, key, files, hops);
+    if (reached === undefined) {
       break;
     }
   }
-  return at;
+  return reached;
+}
+
+function rootOf(document: SourceDocument): Resolved {
+  return { place: { document, pointer: '' }, node: document.root };
 }
 
 /** One key further; where the node has no such member of its own, through the reference that it is. */
@@ -84,37 +162,90 @@ function step(from: Resolved, key: string, files: Files, hops: Hops): Resolved |
       return { place: { document, pointer: childPointer(pointer, key) }, node };
     }
     const ref = refOf(at.node);
-    at = ref === undefined ? undefined : follow(ref, at.place.document, files, hops);
+    at =
+      ref === undefined ? undefined : follow(ref, at.place.document, files, hops, at.place.pointer);
   }
   return undefined;
 }
 
-const anchors = new WeakMap<SourceDocument, ReadonlyMap<string, Resolved>>();
+/** A schema with an `$id`, or a document with `$self`. */
+interface Resource extends Resolved {
+  /** Its URI, which relative references in it count from. */
+  readonly base: string;
+}
 
-/** The nodes of a document by their `$anchor`. */
-function anchorsOf(document: SourceDocument): ReadonlyMap<string, Resolved> {
-  const known = anchors.get(document);
+interface Resources {
+  readonly byUri: ReadonlyMap<string, Resource>;
+  readonly byPointer: ReadonlyMap<string, Resource>;
+  /** The nodes by their `$anchor`, in the document's order. */
+  readonly anchors: ReadonlyMap<string, readonly Resolved[]>;
+}
+
+const resources = new WeakMap<SourceDocument, Resources>();
+
+/** What of a document has a URI or an anchor of its own. */
+function resourcesOf(document: SourceDocument): Resources {
+  const known = resources.get(document);
   if (known !== undefined) {
     return known;
   }
-  const found = new Map<string, Resolved>();
+  const byUri = new Map<string, Resource>();
+  const byPointer = new Map<string, Resource>();
+  const anchors = new Map<string, Resolved[]>();
   const seen = new Set<unknown>();
-  const pending: Resolved[] = [{ place: { document, pointer: '' }, node: document.root }];
+  const pending: (Resolved & { readonly base: string | undefined })[] = [
+    { ...rootOf(document), base: undefined },
+  ];
   for (let at = pending.pop(); at !== undefined; at = pending.pop()) {
-    if (!isObject(at.node) || seen.has(at.node)) {
+    const { node, place } = at;
+    if (!isObject(node) || seen.has(node)) {
       continue;
     }
-    seen.add(at.node);
+    seen.add(node);
     for (const key of ['$anchor', '$dynamicAnchor']) {
-      const name = member(at.node, key);
-      if (typeof name === 'string' && !found.has(name)) {
-        found.set(name, at);
+      const name = member(node, key);
+      if (typeof name === 'string') {
+        anchors.set(name, [...(anchors.get(name) ?? []), { place, node }]);
       }
     }
-    for (const [key, node] of (Object.entries(at.node) as [string, unknown][]).reverse()) {
-      pending.push({ place: { document, pointer: childPointer(at.place.pointer, key) }, node });
+    let { base } = at;
+    const id = member(node, place.pointer === '' ? '$self' : '$id');
+    const uri = typeof id === 'string' ? absolute(id, base) : undefined;
+    if (uri !== undefined) {
+      base = uri;
+      const resource = { place, node, base };
+      byPointer.set(place.pointer, resource);
+      if (!byUri.has(uri)) {
+        byUri.set(uri, resource);
+      }
+    }
+    for (const [key, child] of (Object.entries(node) as [string, unknown][]).reverse()) {
+      if (isObject(child)) {
+        const pointer = childPointer(place.pointer, key);
+        pending.push({ place: { document, pointer }, node: child, base });
+      }
     }
   }
-  anchors.set(document, found);
+  const found = { byUri, byPointer, anchors };
+  resources.set(document, found);
   return found;
+}
+
+/** A URI without its fragment, against a base; an identifier that is no URI and has no base counts from nowhere. */
+function absolute(uri: string, base: string | undefined): string | undefined {
+  const [bare = ''] = uri.split('#');
+  try {
+    return new URL(bare, base ?? 'id:///').href;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The node with an anchor: around the reference, else in the schema, else anywhere in the document. */
+function anchorOf({ place }: Resolved, name: string, at: string): Resolved | undefined {
+  const found = resourcesOf(place.document).anchors.get(name) ?? [];
+  const isBelow = (pointer: string, above: string): boolean =>
+    `${pointer}/`.startsWith(`${above}/`);
+  const inside = found.filter((one) => isBelow(one.place.pointer, place.pointer));
+  return inside.findLast((one) => isBelow(at, one.place.pointer)) ?? inside[0] ?? found[0];
 }

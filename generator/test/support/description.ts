@@ -2,6 +2,7 @@
 import { resolveSettings, type Config, type Settings } from '../../src/config.ts';
 import type { Diagnostic } from '../../src/diagnostics.ts';
 import type { Description, SourceDocument, Version } from '../../src/load/description.ts';
+import { resolveRef } from '../../src/load/resolve.ts';
 import type { Model } from '../../src/plan/model.ts';
 import { buildModel } from '../../src/stages.ts';
 
@@ -14,17 +15,7 @@ export function describe(root: object, version: Version = '3.1'): Description {
     documents: [document],
     files: new Map(),
     sources: new Map(),
-    resolve(ref) {
-      if (!ref.startsWith('#')) return undefined;
-      const pointer = decodeURIComponent(ref.slice(1));
-      const keys = pointer
-        .split('/')
-        .slice(1)
-        .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-      let node: unknown = root;
-      for (const key of keys) node = (node as Record<string, unknown> | undefined)?.[key];
-      return node === undefined ? undefined : { node, place: { document, pointer } };
-    },
+    resolve: (ref, from) => resolveRef(ref, from, new Map()),
     locate: ({ pointer }) => ({ file: `${document.path}#${pointer}`, line: 1, column: 1 }),
   };
 }
