@@ -1,12 +1,12 @@
 // The packages of another description: generated, and built as users build them.
 import { execFile } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { build, link, repository } from '../../generator/test/support/compile.ts';
 
 const run = promisify(execFile);
-const repository = path.resolve(import.meta.dirname, '../..');
 
 export interface Workspace {
   /** Imports what one of the packages exports. */
@@ -19,17 +19,12 @@ export async function buildWorkspace(name: string): Promise<Workspace> {
   // Below this folder's modules, so that git ignores it and React is the tests' own.
   const out = path.join(repository, 'test/node_modules/.generated', name);
   rmSync(out, { recursive: true, force: true });
-  const node = (...args: string[]): Promise<unknown> =>
-    run(process.execPath, args, { cwd: repository, timeout: 30_000 });
   const spec = path.join(repository, 'test/fixtures', `${name}.yaml`);
-  await node('generator/src/cli.ts', '--spec', spec, '--out', out, '--name', name);
-  const modules = path.join(out, 'node_modules', `@${name}`);
-  mkdirSync(modules, { recursive: true });
-  for (const key of ['types', 'client', 'react-hooks']) {
-    const folder = path.join(out, 'packages', key);
-    symlinkSync(folder, path.join(modules, key), 'junction');
-    await node('node_modules/typescript/bin/tsc', '-p', folder);
-  }
+  const args = ['generator/src/cli.ts', '--spec', spec, '--out', out, '--name', name];
+  await run(process.execPath, args, { cwd: repository, timeout: 30_000 });
+  link(out);
+  const problems = await build(out);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
   return {
     load: (key) => import(pathToFileURL(path.join(out, 'packages', key, 'dist/index.js')).href),
     remove: () => rmSync(out, { recursive: true, force: true }),

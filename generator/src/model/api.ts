@@ -2,8 +2,18 @@
 import type { Place } from '../load/description.ts';
 import type { Schema, SchemaGraph } from './schema.ts';
 
+/** In lower case the methods that OpenAPI has fields for; any other as it is sent. */
 export type HttpMethod =
-  'get' | 'put' | 'post' | 'delete' | 'options' | 'head' | 'patch' | 'trace' | 'query';
+  | 'get'
+  | 'put'
+  | 'post'
+  | 'delete'
+  | 'options'
+  | 'head'
+  | 'patch'
+  | 'trace'
+  | 'query'
+  | (string & {});
 
 export type ParameterLocation = 'path' | 'query' | 'header' | 'cookie';
 
@@ -27,6 +37,8 @@ export interface Parameter {
 export interface MediaType {
   readonly mediaType: string;
   readonly schema?: Schema;
+  /** What each item of a sequence is: a line of JSON Lines, an event of a stream. */
+  readonly itemSchema?: Schema;
   readonly examples: readonly unknown[];
 }
 

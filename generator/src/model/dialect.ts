@@ -2,6 +2,8 @@
 import { own, type JsonObject } from './json.ts';
 
 const wrapped = ['$ref', 'allOf', 'anyOf', 'oneOf'];
+/** What says of a node without a type what it is. */
+const telling = ['properties', 'additionalProperties', 'items'];
 const annotations = [
   'title',
   'description',
@@ -30,14 +32,34 @@ export function from30(schema: JsonObject): JsonObject {
   return result;
 }
 
-/** Whether a 3.0 node allows null beside its composition: the reader adds the branch. */
+/** Whether a 3.0 node allows null beside its composition, or beside a type that it leaves out: the reader adds the branch. */
 export function isNullableComposition(schema: JsonObject): boolean {
-  return own(schema, 'nullable') === true && wrapped.some((key) => own(schema, key) !== undefined);
+  if (own(schema, 'nullable') !== true) return false;
+  const keys = own(schema, 'type') === undefined ? [...wrapped, ...telling] : wrapped;
+  return keys.some((key) => own(schema, key) !== undefined);
 }
 
 /** The annotations of a node, without what it validates. */
 export function annotationsOf(schema: JsonObject): JsonObject {
   return only(schema, annotations);
+}
+
+/**
+ * Rewrites what authors took from older versions into a node of a newer one: bounds that are
+ * exclusive by `true`, as in draft 4, and a null that YAML read in place of the type's name.
+ */
+export function from31(schema: JsonObject): JsonObject {
+  const types = own(schema, 'type');
+  const hasNull = Array.isArray(types) && types.includes(null);
+  const isOld = ['exclusiveMinimum', 'exclusiveMaximum'].some(
+    (key) => typeof own(schema, key) === 'boolean',
+  );
+  if (!hasNull && !isOld) return schema;
+  const result: Record<string, unknown> = { ...schema };
+  exclusiveBound(result, 'minimum', 'exclusiveMinimum');
+  exclusiveBound(result, 'maximum', 'exclusiveMaximum');
+  if (hasNull) result['type'] = (types as unknown[]).map((type) => type ?? 'null');
+  return result;
 }
 
 function only(schema: JsonObject, keys: readonly string[]): JsonObject {

@@ -47,7 +47,7 @@ export function follow(value: unknown, place: Place, context: Context): Node | u
     for (const key of ['summary', 'description']) {
       if (Object.hasOwn(node.value, key)) overrides[key] ??= node.value[key];
     }
-    const target = context.description.resolve(ref, node.place.document);
+    const target = context.description.resolve(ref, node.place.document, node.place.pointer);
     const key = target && `${target.place.document.path}#${target.place.pointer}`;
     if (target === undefined || key === undefined || seen.has(key)) {
       const problem = target === undefined ? 'Nothing is at' : 'References go round in a circle at';

@@ -2,7 +2,7 @@
 import { sortedBy } from '../order.ts';
 import type { MediaType, RequestBody, Response } from './api.ts';
 import { compact, isObject, own, ownObject, ownString } from './json.ts';
-import { at, follow, type Context, type Node } from './node.ts';
+import { at, follow, report, type Context, type Node } from './node.ts';
 import type { Schema } from './schema.ts';
 
 /** The body of an operation's request; undefined where it has no content. */
@@ -47,9 +47,20 @@ function readContent(owner: Node, context: Context): MediaType[] {
       isObject(example) && Object.hasOwn(example, 'value') ? [example['value']] : [],
     );
     if (Object.hasOwn(media.object, 'example')) examples.unshift(media.object['example']);
-    const schema: Schema | undefined = Object.hasOwn(media.object, 'schema')
-      ? context.schemas.read(media.object['schema'], at(media.place, 'schema'))
-      : undefined;
-    return [{ ...compact({ schema }), mediaType, examples }];
+    const read = (key: string): Schema | undefined =>
+      Object.hasOwn(media.object, key)
+        ? context.schemas.read(media.object[key], at(media.place, key))
+        : undefined;
+    const schema = read('schema');
+    const itemSchema = read('itemSchema');
+    if (itemSchema !== undefined)
+      report(
+        context,
+        'info',
+        'sequence-as-text',
+        `A body of ${mediaType} comes and goes as a text: its items are not taken apart.`,
+        at(media.place, 'itemSchema'),
+      );
+    return [{ ...compact({ schema, itemSchema }), mediaType, examples }];
   });
 }

@@ -18,6 +18,7 @@ const methods: readonly HttpMethod[] = [
   'trace',
   'query',
 ];
+
 /** Every operation, by path and method. */
 export function readOperations(root: Node, context: Context): Operation[] {
   const operations: Operation[] = [];
@@ -32,10 +33,32 @@ export function readOperations(root: Node, context: Context): Operation[] {
       if (operation !== undefined)
         operations.push(readOperation(path, method, operation, item, context));
     }
+    const additional = ownObject(item.object, 'additionalOperations') ?? {};
+    for (const [method, node] of Object.entries(additional)) {
+      const place = at(item.place, 'additionalOperations', method);
+      const operation = follow(node, place, context);
+      if (operation === undefined) continue;
+      if (isToken(method)) operations.push(readOperation(path, method, operation, item, context));
+      else
+        report(
+          context,
+          'error',
+          'method',
+          `${JSON.stringify(method)} cannot be sent as a method: it has ${method === '' ? 'no' : 'other than token'} characters.`,
+          place,
+        );
+    }
   }
+  const rank = ({ method }: Operation): number =>
+    methods.includes(method) ? methods.indexOf(method) : methods.length;
   return operations.sort(
-    (a, b) => byCodeUnits(a.path, b.path) || methods.indexOf(a.method) - methods.indexOf(b.method),
+    (a, b) => byCodeUnits(a.path, b.path) || rank(a) - rank(b) || byCodeUnits(a.method, b.method),
   );
+}
+
+/** Whether a text can be an HTTP method (RFC 9110). */
+function isToken(text: string): boolean {
+  return /^[!#$%&'*+\-.^_`|~\dA-Za-z]+$/.test(text);
 }
 
 function readOperation(
@@ -110,7 +133,7 @@ function idOf(method: HttpMethod, path: string): string {
     .split('/')
     .filter((segment) => segment !== '')
     .map((segment) => segment.replaceAll(/\{([^}]*)\}/g, ' by $1 '));
-  return `${method} ${words.join(' ')}`
+  return `${method.toLowerCase()} ${words.join(' ')}`
     .split(/[^A-Za-z0-9]+/)
     .filter((word) => word !== '')
     .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))

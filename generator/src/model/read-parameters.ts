@@ -1,7 +1,7 @@
 // Reads parameters: the path's and the operation's own, in the order of their locations.
 import { byCodeUnits } from '../order.ts';
 import type { Parameter, ParameterLocation } from './api.ts';
-import { compact, own, ownArray, ownBoolean, ownObject, ownString } from './json.ts';
+import { compact, isObject, own, ownArray, ownBoolean, ownObject, ownString } from './json.ts';
 import { at, follow, report, type Context, type Node } from './node.ts';
 import { empty } from './read-schema.ts';
 
@@ -21,9 +21,9 @@ export function readParameters(
   for (const owner of [item, node]) {
     ownArray(owner.object, 'parameters').forEach((value, index) => {
       const found = follow(value, at(owner.place, 'parameters', index), context);
-      const parameter = found && readParameter(found, context);
       // An operation's parameter replaces the path's of the same name and location.
-      if (parameter !== undefined) byKey.set(`${parameter.in} ${parameter.name}`, parameter);
+      for (const parameter of found === undefined ? [] : readParameter(found, context))
+        byKey.set(`${parameter.in} ${parameter.name}`, parameter);
     });
   }
   for (const [, name = ''] of path.matchAll(/\{([^}]*)\}/g)) {
@@ -63,11 +63,12 @@ export function readParameters(
   );
 }
 
-function readParameter(node: Node, context: Context): Parameter | undefined {
+function readParameter(node: Node, context: Context): Parameter[] {
   const { object, place } = node;
+  if (own(object, 'in') === 'querystring') return readQuerystring(node, context);
   const location = locations.find((name) => name === own(object, 'in'));
   const name = ownString(object, 'name');
-  if (location === undefined || name === undefined) return undefined;
+  if (location === undefined || name === undefined) return [];
   const content = ownObject(object, 'content');
   const mediaType = content && Object.keys(content).sort(byCodeUnits)[0];
   const media = mediaType === undefined ? undefined : ownObject(content ?? {}, mediaType);
@@ -75,7 +76,7 @@ function readParameter(node: Node, context: Context): Parameter | undefined {
     media === undefined
       ? [own(object, 'schema'), at(place, 'schema')]
       : [own(media, 'schema'), at(place, 'content', mediaType ?? '', 'schema')];
-  return {
+  const parameter: Parameter = {
     ...compact({
       description: ownString(object, 'description'),
       style: ownString(object, 'style'),
@@ -90,4 +91,51 @@ function readParameter(node: Node, context: Context): Parameter | undefined {
     allowReserved: own(object, 'allowReserved') === true,
     schema: node30 === undefined ? empty(place) : context.schemas.read(node30, place30),
   };
+  return [parameter];
+}
+
+/**
+ * The parameter that is the whole query string: where that is a form, each of its fields is a query
+ * parameter, spelled by default as a form spells it.
+ */
+function readQuerystring(node: Node, context: Context): Parameter[] {
+  const { object, place } = node;
+  const [mediaType = ''] = Object.keys(ownObject(object, 'content') ?? {});
+  const media = follow(
+    own(ownObject(object, 'content') ?? {}, mediaType),
+    at(place, 'content', mediaType),
+    context,
+  );
+  const schema =
+    media === undefined
+      ? undefined
+      : follow(own(media.object, 'schema'), at(media.place, 'schema'), context);
+  const properties = schema && ownObject(schema.object, 'properties');
+  const isForm = /^application\/x-www-form-urlencoded\s*(;|$)/i.test(mediaType);
+  if (!isForm || schema === undefined || properties === undefined) {
+    report(
+      context,
+      'warning',
+      'querystring-parameter',
+      'The client cannot write a whole query string but as a form whose fields have names: the parameter is left out.',
+      place,
+    );
+    return [];
+  }
+  const required = ownArray(schema.object, 'required');
+  return Object.entries(properties).map(([name, property]): Parameter => {
+    const where = at(schema.place, 'properties', name);
+    return {
+      ...compact({
+        description: isObject(property) ? ownString(property, 'description') : undefined,
+      }),
+      place: where,
+      name,
+      in: 'query',
+      required: own(object, 'required') === true && required.includes(name),
+      deprecated: own(object, 'deprecated') === true,
+      allowReserved: false,
+      schema: context.schemas.read(property, where),
+    };
+  });
 }

@@ -2,8 +2,9 @@
 import { posix, relative, dirname, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Description, Place, Resolved } from '../load/description.ts';
-import { annotationsOf, from30, isNullableComposition } from './dialect.ts';
+import { annotationsOf, from30, from31, isNullableComposition } from './dialect.ts';
 import { byCodeUnits, sortedBy } from '../order.ts';
+import { judgePattern } from './pattern.ts';
 import {
   compact,
   isObject,
@@ -49,8 +50,10 @@ const notInTypes = [
   'unevaluatedItems',
   'contains',
   'propertyNames',
-  '$dynamicRef',
 ];
+
+/** Keywords that narrow what is valid, and that nothing here understands. */
+const notUnderstood = ['$recursiveRef'];
 
 export interface SchemaReader {
   /** Reads the schema at a place; reports what it cannot read. */
@@ -95,7 +98,7 @@ export function createSchemaReader(
   }
 
   function refer(ref: string, place: Place): SchemaId | undefined {
-    const target = description.resolve(ref, place.document);
+    const target = description.resolve(ref, place.document, place.pointer);
     if (target === undefined) {
       report('unresolved-reference', `Nothing is at ${JSON.stringify(ref)}.`, place);
       return undefined;
@@ -126,17 +129,29 @@ export function createSchemaReader(
         anyOf: [read(rest, place, depth + 1), { ...empty(place), types: ['null'] }],
       };
     }
-    const node = description.version === '3.0' ? from30(raw) : raw;
+    const node = description.version === '3.0' ? from30(raw) : from31(raw);
     for (const keyword of notInTypes) {
+      if (keyword === 'propertyNames' && listsKeys(node, place)) continue;
       if (Object.hasOwn(node, keyword)) {
         report(
           'keyword-not-in-types',
-          `The types do not show what ${keyword} asks.`,
+          `The types do not show what ${keyword} asks; the runtime schemas check it.`,
           at(place, keyword),
           'warning',
         );
       }
     }
+    for (const keyword of notUnderstood) {
+      if (Object.hasOwn(node, keyword)) {
+        report(
+          'keyword-not-understood',
+          `Neither the types nor the runtime schemas know what ${keyword} asks.`,
+          at(place, keyword),
+          'warning',
+        );
+      }
+    }
+    reportPatterns(node, place);
     const child = (key: string): Schema | undefined => {
       const value = own(node, key);
       return value === undefined ? undefined : read(value, at(place, key), depth + 1);
@@ -152,10 +167,10 @@ export function createSchemaReader(
         ]),
       );
     };
-    const ref = ownString(node, '$ref');
+    const [ref, ...otherRefs] = readRefs(node, place);
     return compact({
       place,
-      ref: ref === undefined ? undefined : refer(ref, place),
+      ref,
       types: readTypes(node, place),
       enum: Array.isArray(own(node, 'enum')) ? ownArray(node, 'enum') : undefined,
       const: Object.hasOwn(node, 'const') ? { value: node['const'] } : undefined,
@@ -165,10 +180,19 @@ export function createSchemaReader(
       patternProperties: map('patternProperties'),
       items: child('items'),
       prefixItems: list('prefixItems'),
-      allOf: list('allOf'),
+      allOf: [...list('allOf'), ...otherRefs.map((id) => ({ ...empty(place), ref: id }))],
       anyOf: list('anyOf'),
       oneOf: list('oneOf'),
       not: child('not'),
+      if: child('if'),
+      then: child('then'),
+      else: child('else'),
+      contains: child('contains'),
+      propertyNames: child('propertyNames'),
+      dependentRequired: readDependentRequired(node),
+      dependentSchemas: map('dependentSchemas'),
+      unevaluatedProperties: child('unevaluatedProperties'),
+      unevaluatedItems: child('unevaluatedItems'),
       discriminator: readDiscriminator(node, place),
       format: ownString(node, 'format'),
       contentEncoding: ownString(node, 'contentEncoding'),
@@ -178,14 +202,66 @@ export function createSchemaReader(
     }) as Schema;
   }
 
+  /** The references of a node. A dynamic one is read as if nothing that extends the schema had its anchor. */
+  function readRefs(node: JsonObject, place: Place): SchemaId[] {
+    return ['$ref', '$dynamicRef'].flatMap((keyword) => {
+      const ref = ownString(node, keyword);
+      if (ref === undefined) return [];
+      if (keyword === '$dynamicRef') {
+        report(
+          'dynamic-reference',
+          `${JSON.stringify(ref)} is read as a plain $ref: what extends this schema cannot put another in its place.`,
+          at(place, keyword),
+          'warning',
+        );
+      }
+      return refer(ref, place) ?? [];
+    });
+  }
+
+  /** Whether `propertyNames` lists the keys, itself or where its reference leads: the types show them then. */
+  function listsKeys(node: JsonObject, place: Place): boolean {
+    const names = ownObject(node, 'propertyNames');
+    const ref = names && ownString(names, '$ref');
+    const target =
+      ref === undefined ? names : description.resolve(ref, place.document, place.pointer)?.node;
+    return isObject(target) && (Object.hasOwn(target, 'enum') || Object.hasOwn(target, 'const'));
+  }
+
+  function reportPatterns(node: JsonObject, place: Place): void {
+    const pattern = ownString(node, 'pattern');
+    const keys = Object.keys(ownObject(node, 'patternProperties') ?? {});
+    const found = [
+      ...(pattern === undefined ? [] : [{ source: pattern, where: at(place, 'pattern') }]),
+      ...keys.map((key) => ({ source: key, where: at(place, 'patternProperties', key) })),
+    ];
+    for (const { source, where } of found) {
+      const { problem } = judgePattern(source);
+      if (problem !== undefined)
+        report(
+          'pattern-not-checked',
+          `The runtime schemas do not check this pattern: ${problem}.`,
+          where,
+          'warning',
+        );
+    }
+  }
+
   /** A map of schemas. Authors put a `$ref` in place of one; a property called `$ref` has a schema, not a text. */
   function readMap(value: unknown, place: Place): { object: JsonObject; place: Place } {
     if (!isObject(value)) return { object: {}, place };
     const ref = ownString(value, '$ref');
-    const target = ref === undefined ? undefined : description.resolve(ref, place.document);
-    return target !== undefined && isObject(target.node)
-      ? { object: target.node, place: target.place }
-      : { object: value, place };
+    if (ref === undefined) return { object: value, place };
+    const target = description.resolve(ref, place.document, place.pointer);
+    if (target !== undefined && isObject(target.node))
+      return { object: target.node, place: target.place };
+    report(
+      'unresolved-reference',
+      `${JSON.stringify(ref)} stands in place of the names here and leads to no object: they are unknown.`,
+      place,
+      'warning',
+    );
+    return { object: {}, place };
   }
 
   function readTypes(node: JsonObject, place: Place): readonly JsonType[] | undefined {
@@ -214,7 +290,7 @@ export function createSchemaReader(
       // A mapping names a component or is a reference.
       const ref =
         /^[A-Za-z0-9._-]+$/.test(target) &&
-        description.resolve(target, place.document) === undefined
+        description.resolve(target, place.document, place.pointer) === undefined
           ? `#/components/schemas/${target}`
           : target;
       const id = refer(ref, at(place, 'discriminator', 'mapping', value));
@@ -263,7 +339,8 @@ function readComponents(description: Description): Component[] {
     const pointer = step('', 'components', 'schemas', component);
     const ref =
       isObject(node) && Object.keys(node).length === 1 ? ownString(node, '$ref') : undefined;
-    const target = ref === undefined ? undefined : description.resolve(ref, description.root);
+    const target =
+      ref === undefined ? undefined : description.resolve(ref, description.root, pointer);
     return {
       id: `#${pointer}`,
       component,
@@ -285,6 +362,8 @@ export function empty(place: Place): Schema {
     allOf: [],
     anyOf: [],
     oneOf: [],
+    dependentRequired: new Map(),
+    dependentSchemas: new Map(),
     constraints: {},
     annotations: { examples: [], deprecated: false, readOnly: false, writeOnly: false },
   };
@@ -311,6 +390,15 @@ function hintOf(place: Place): string {
   return posix.basename(place.document.path.split(sep).join(posix.sep)).replace(/\.[^.]*$/, '');
 }
 
+function readDependentRequired(node: JsonObject): Map<string, readonly string[]> {
+  return new Map(
+    Object.entries(ownObject(node, 'dependentRequired') ?? {}).map(([key, names]) => [
+      key,
+      Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [],
+    ]),
+  );
+}
+
 function readConstraints(node: JsonObject): Constraints {
   return compact({
     minimum: ownNumber(node, 'minimum'),
@@ -324,6 +412,8 @@ function readConstraints(node: JsonObject): Constraints {
     minItems: ownNumber(node, 'minItems'),
     maxItems: ownNumber(node, 'maxItems'),
     uniqueItems: ownBoolean(node, 'uniqueItems'),
+    minContains: ownNumber(node, 'minContains'),
+    maxContains: ownNumber(node, 'maxContains'),
     minProperties: ownNumber(node, 'minProperties'),
     maxProperties: ownNumber(node, 'maxProperties'),
   });

@@ -24,6 +24,8 @@ export interface Constraints {
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly uniqueItems?: boolean;
+  readonly minContains?: number;
+  readonly maxContains?: number;
   readonly minProperties?: number;
   readonly maxProperties?: number;
 }
@@ -60,6 +62,16 @@ export interface Schema {
   readonly anyOf: readonly Schema[];
   readonly oneOf: readonly Schema[];
   readonly not?: Schema;
+  readonly if?: Schema;
+  readonly then?: Schema;
+  readonly else?: Schema;
+  readonly contains?: Schema;
+  readonly propertyNames?: Schema;
+  /** The keys that must be there where another is. */
+  readonly dependentRequired: ReadonlyMap<string, readonly string[]>;
+  readonly dependentSchemas: ReadonlyMap<string, Schema>;
+  readonly unevaluatedProperties?: Schema;
+  readonly unevaluatedItems?: Schema;
   readonly discriminator?: Discriminator;
   readonly format?: string;
   readonly contentEncoding?: string;
@@ -113,6 +125,7 @@ function hasShape(schema: Schema): boolean {
     schema.properties.size > 0 ||
     schema.required.size > 0 ||
     schema.patternProperties.size > 0 ||
+    schema.dependentRequired.size > 0 ||
     children(schema).length > 0
   );
 }
@@ -128,7 +141,18 @@ export function* walk(schema: Schema): Generator<Schema> {
 
 /** The direct subschemas of a node. */
 export function children(schema: Schema): Schema[] {
-  const single = [schema.additionalProperties, schema.items, schema.not];
+  const single = [
+    schema.additionalProperties,
+    schema.items,
+    schema.not,
+    schema.if,
+    schema.then,
+    schema.else,
+    schema.contains,
+    schema.propertyNames,
+    schema.unevaluatedProperties,
+    schema.unevaluatedItems,
+  ];
   return [
     ...schema.properties.values(),
     ...schema.patternProperties.values(),
@@ -136,6 +160,7 @@ export function children(schema: Schema): Schema[] {
     ...schema.allOf,
     ...schema.anyOf,
     ...schema.oneOf,
+    ...schema.dependentSchemas.values(),
     ...single.filter((child) => child !== undefined),
   ];
 }

@@ -1,7 +1,8 @@
 // Every name that the packages show, given out here and nowhere else, in an order that does not depend on the description's.
 import type { Diagnostic } from '../diagnostics.ts';
-import type { Description } from '../load/description.ts';
+import type { Description, Place } from '../load/description.ts';
 import type { Api, Operation } from '../model/api.ts';
+import { isObject, ownArray } from '../model/json.ts';
 import type { SchemaId } from '../model/schema.ts';
 import { differingSchemas, type Side } from '../model/sides.ts';
 import { byCodeUnits, sortedBy } from '../order.ts';
@@ -190,9 +191,10 @@ function nameTags(
   const namespaces = scope(['request', 'withOptions'], true);
   const classes = scope([options.className, 'Client', 'ClientOptions', 'CallOptions'], false);
   const groups = scope(reservedGroups, true);
-  const place = { document: description.root, pointer: '/tags' };
+  const placeOf = tagPlaces(api, description);
   return new Map(
     api.tags.map(({ name }) => {
+      const place = placeOf(name);
       const what = `tag ${JSON.stringify(name)}`;
       return [
         name,
@@ -213,6 +215,20 @@ function nameTags(
       ];
     }),
   );
+}
+
+/** Where a tag is declared, else the first operation that has it. */
+function tagPlaces(api: Api, description: Description): (name: string) => Place {
+  const document = description.root;
+  const root = isObject(document.root) ? document.root : {};
+  const declared = ownArray(root, 'tags').map((tag) => (isObject(tag) ? tag['name'] : undefined));
+  const first = new Map(api.operations.toReversed().map(({ tag, place }) => [tag, place]));
+  return (name) => {
+    const index = declared.indexOf(name);
+    return index < 0
+      ? (first.get(name) ?? { document, pointer: '/tags' })
+      : { document, pointer: `/tags/${index}` };
+  };
 }
 
 function nameOperations(

@@ -6,7 +6,7 @@ import { deref, type JsonType, type Schema, type SchemaGraph } from '../model/sc
 import { flagNames } from '../names/flags.ts';
 import type { Field } from '../shape/call-shape.ts';
 import { byTag, shapeOf, type Model, type PlannedFile, type TagOperations } from './model.ts';
-import { wireData } from './wire.ts';
+import { sentMethod, wireData } from './wire.ts';
 
 /** Plans `src/generated` of the CLI package. */
 export function planCli(model: Model): PlannedFile[] {
@@ -55,10 +55,10 @@ function commandData(operation: Operation, model: Model): object {
   const summary =
     operation.summary ??
     operation.description?.split('\n', 1)[0] ??
-    `${operation.method.toUpperCase()} ${operation.path}`;
+    `${sentMethod(operation)} ${operation.path}`;
   return compact({
     name: model.names.command(operation),
-    operation: `${operation.method.toUpperCase()} ${operation.path}`,
+    operation: `${sentMethod(operation)} ${operation.path}`,
     summary: summary.trim(),
     description: operation.description?.trim(),
     deprecated: operation.deprecated ? true : undefined,

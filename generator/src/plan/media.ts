@@ -8,11 +8,11 @@ export function isJson(mediaType: string): boolean {
   return /^(application|text)\/([^;]+\+)?json\s*([;,]|$)/i.test(mediaType);
 }
 
-function isForm(mediaType: string): boolean {
+export function isForm(mediaType: string): boolean {
   return /^(multipart\/form-data|application\/x-www-form-urlencoded)\s*(;|$)/i.test(mediaType);
 }
 
-function isText(mediaType: string): boolean {
+export function isText(mediaType: string): boolean {
   return /^text\/|^application\/([^;]+\+)?(xml|yaml|x-ndjson|jsonl)\s*([;,]|$)/i.test(mediaType);
 }
 

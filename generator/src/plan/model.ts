@@ -4,6 +4,7 @@ import type { Api, Operation } from '../model/api.ts';
 import type { Names } from '../names/names.ts';
 import { sortedBy } from '../order.ts';
 import type { Input } from './input.ts';
+import type { TypeContext } from '../print/schema-type.ts';
 import type { CallShape } from '../shape/call-shape.ts';
 
 export interface Model {
@@ -43,6 +44,11 @@ export function inputFor(operation: Operation, { inputs }: Model): Input {
   const input = inputs.get(operation);
   if (input === undefined) throw new Error(`${operation.id} has no input.`);
   return input;
+}
+
+/** What the types of a model are printed with. */
+export function contextOf({ api, names }: Model): Pick<TypeContext, 'schemas' | 'names'> {
+  return { schemas: api.schemas, names };
 }
 
 /** The call shape of an operation of the same model. */

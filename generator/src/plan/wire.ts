@@ -2,7 +2,7 @@
 import type { Operation, Parameter } from '../model/api.ts';
 import { compact } from '../model/json.ts';
 import type { Field } from '../shape/call-shape.ts';
-import { preferredContent, successes } from './media.ts';
+import { isJson, preferredContent, successes } from './media.ts';
 import { shapeOf, type Model } from './model.ts';
 
 const defaultStyles: Readonly<Record<Parameter['in'], string>> = {
@@ -39,6 +39,13 @@ export function apiData({ api, settings }: Model): object {
   };
 }
 
+const ownFields = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
+
+/** The method as it is sent: what OpenAPI has a field for in capitals, any other as it is written. */
+export function sentMethod({ method }: Operation): string {
+  return ownFields.includes(method) ? method.toUpperCase() : method;
+}
+
 /** How an operation goes over the wire, as the client's runtime reads it. */
 export function wireData(operation: Operation, model: Model): object {
   const { fields, body } = shapeOf(operation, model);
@@ -49,7 +56,7 @@ export function wireData(operation: Operation, model: Model): object {
   const accept = [...new Set(contents.map(({ mediaType }) => mediaType))];
   return compact({
     id: operation.id,
-    method: operation.method.toUpperCase(),
+    method: sentMethod(operation),
     path: operation.path,
     parameters: parameters.length === 0 ? undefined : parameters,
     body:
@@ -81,6 +88,6 @@ function parameterData(field: Field, parameter: Parameter): object {
     style,
     explode,
     allowReserved: parameter.allowReserved ? true : undefined,
-    json: parameter.mediaType === undefined ? undefined : true,
+    json: parameter.mediaType !== undefined && isJson(parameter.mediaType) ? true : undefined,
   });
 }

@@ -5,10 +5,17 @@ import type { Doc } from './type.ts';
 /** The comment of a schema's declaration or member; undefined where there is nothing to say. */
 export function schemaDoc(
   schema: Schema,
-  also: { readonly description?: string; readonly deprecated?: boolean } = {},
+  also: {
+    readonly description?: string;
+    readonly deprecated?: boolean;
+    /** What it is called: a title that says no more is left out. */
+    readonly name?: string;
+  } = {},
 ): Doc | undefined {
   const { annotations, constraints, format } = schema;
-  const text = also.description ?? annotations.description ?? annotations.title;
+  const { title } = annotations;
+  const isTelling = title !== undefined && lettersOf(title) !== lettersOf(also.name ?? '');
+  const text = also.description ?? annotations.description ?? (isTelling ? title : undefined);
   const tags = [
     ...(also.deprecated === true || annotations.deprecated
       ? [{ name: 'deprecated', text: '' }]
@@ -25,6 +32,10 @@ export function schemaDoc(
   return text === undefined && tags.length === 0
     ? undefined
     : { ...(text === undefined ? {} : { text }), tags };
+}
+
+function lettersOf(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 }
 
 /** A value on one line, cut where it is too long to help. */

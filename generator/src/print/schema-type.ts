@@ -1,8 +1,9 @@
 // What type a schema has, on the side of the one who sends it or the one who receives it.
 import type { Names } from '../names/names.ts';
 import {
+  acceptsAnything,
+  deref,
   walk,
-  type Discriminator,
   type JsonType,
   type NamedSchema,
   type Schema,
@@ -11,7 +12,9 @@ import {
 } from '../model/schema.ts';
 import { listsAsVariant } from '../model/circular.ts';
 import { presence, type Side } from '../model/sides.ts';
+import { judgePattern } from '../model/pattern.ts';
 import { objectShape } from '../shape/properties.ts';
+import { branchMark, markType, variantMarks } from './discriminator.ts';
 import { schemaDoc } from './doc.ts';
 import {
   intersection,
@@ -36,14 +39,11 @@ export interface TypeContext {
 }
 
 /** The type of a named schema: its own, and the literal by which a discriminated base tells it apart. */
-export function namedType({ id, schema }: NamedSchema, context: TypeContext): Type {
-  const literals = schema.allOf.flatMap((part) => {
-    const base = part.ref === undefined ? undefined : context.schemas.get(part.ref)?.schema;
-    return base?.discriminator === undefined
-      ? []
-      : [discriminatorLiteral(id, base.discriminator, context)];
-  });
-  return intersection([schemaType(schema, { ...context, self: id }), ...literals]);
+export function namedType(named: NamedSchema, context: TypeContext): Type {
+  return intersection([
+    schemaType(named.schema, { ...context, self: named.id }),
+    ...variantMarks(named, context).map((mark) => markType(mark, context.side)),
+  ]);
 }
 
 /**
@@ -65,7 +65,27 @@ export function schemaType(
     if (branches.length === 0) continue;
     parts.push(union(branches.map((branch) => branchType(branch, schema, context, about))));
   }
-  return intersection(parts);
+  return intersection(
+    parts.some(isLiteral) ? parts.map((part) => plainType(part, context)) : parts,
+  );
+}
+
+function isLiteral(type: Type): boolean {
+  return type.kind === 'union' ? type.members.every(isLiteral) : type.kind === 'literal';
+}
+
+/** A name of texts, numbers or literals as what it stands for: beside literals it says nothing more. */
+function plainType(type: Type, context: TypeContext): Type {
+  const id = type.kind === 'reference' ? context.names.schemaNamed(type.name) : undefined;
+  const schema = id === undefined ? undefined : context.schemas.get(id)?.schema;
+  const parts = schema === undefined ? [] : [...schema.allOf, ...schema.anyOf, ...schema.oneOf];
+  if (schema === undefined || schema.ref !== undefined || parts.length > 0) return type;
+  const saysAll = schema.enum !== undefined || schema.const !== undefined || hasPlainTypes(schema);
+  return saysAll ? ownType(schema, context, []) : type;
+}
+
+function hasPlainTypes({ types }: Schema): boolean {
+  return types?.every((type) => type !== 'array' && type !== 'object') === true;
 }
 
 /** What `$ref` and `allOf` add. A base that lists this schema as a variant is taken without its list. */
@@ -82,24 +102,34 @@ function partType(id: SchemaId, context: TypeContext): Type {
 }
 
 /** The context of what a value holds, which may refer to the value's own type. */
-function within(context: TypeContext): TypeContext {
-  const { self, ...rest } = context;
-  return self === undefined ? context : rest;
+export function within<C extends TypeContext>(context: C): C {
+  if (context.self === undefined) return context;
+  const { self: _, ...rest } = context;
+  return rest as unknown as C;
+}
+
+function reference(id: SchemaId, context: TypeContext): Type {
+  const target = spelledOut(id, context);
+  return target === undefined
+    ? { kind: 'reference', name: context.names.schema(id, context.side) }
+    : namedType(target.named, target.context);
 }
 
 /** A named schema that holds binary data has one name, but is two types: in a form it is spelled out. */
-function reference(id: SchemaId, context: TypeContext): Type {
-  const spelledOut = context.spelledOut ?? new Set<SchemaId>();
-  const target = context.schemas.get(id);
-  if (
+export function spelledOut<C extends TypeContext>(
+  id: SchemaId,
+  context: C,
+): { readonly named: NamedSchema; readonly context: C } | undefined {
+  const around = context.spelledOut ?? new Set<SchemaId>();
+  const named = context.schemas.get(id);
+  const isSpelledOut =
     context.binary === 'Blob' &&
-    target !== undefined &&
-    !spelledOut.has(id) &&
-    holdsBinary(target.schema, context.schemas)
-  ) {
-    return namedType(target, { ...context, spelledOut: new Set([...spelledOut, id]) });
-  }
-  return { kind: 'reference', name: context.names.schema(id, context.side) };
+    named !== undefined &&
+    !around.has(id) &&
+    holdsBinary(named.schema, context.schemas);
+  return isSpelledOut
+    ? { named, context: { ...context, spelledOut: new Set([...around, id]) } }
+    : undefined;
 }
 
 function holdsBinary(
@@ -118,7 +148,7 @@ function holdsBinary(
 }
 
 /** 3.0 says it by format, 3.1 by a media type without an encoding. */
-function isBinary(schema: Schema): boolean {
+export function isBinary(schema: Schema): boolean {
   return (
     schema.format === 'binary' ||
     (schema.contentMediaType !== undefined &&
@@ -134,38 +164,59 @@ function branchType(
   context: TypeContext,
   about: readonly Schema[],
 ): Type {
-  const type = schemaType(branch, context, about);
-  if (owner.discriminator === undefined || branch.ref === undefined) return type;
-  return intersection([type, discriminatorLiteral(branch.ref, owner.discriminator, context)]);
-}
-
-/** The literals that mean a schema: those that the mapping gives it, or its own name. Nothing where it says so itself. */
-function discriminatorLiteral(
-  id: SchemaId,
-  { propertyName, mapping }: Discriminator,
-  context: TypeContext,
-): Type {
-  const target = context.schemas.get(id);
-  if (target === undefined) return unknownType;
-  const property = objectShape(target.schema, context.schemas)?.properties.get(propertyName);
-  if (
-    property?.schemas.some((node) => node.const !== undefined || node.enum?.length === 1) === true
-  )
-    return unknownType;
-  const mapped = [...mapping].filter(([, mappedId]) => mappedId === id).map(([value]) => value);
-  const values = mapped.length > 0 ? mapped : [target.hint];
-  const type = union(values.map((value): Type => ({ kind: 'literal', value })));
-  return { kind: 'object', members: [{ name: propertyName, type, optional: false }] };
+  // A variant that is made of this schema takes it without the list, and so can be referred to.
+  const type = schemaType(branch, within(context), about);
+  return intersection([type, markType(branchMark(branch, owner, context), context.side)]);
 }
 
 /** What the keywords beside the composition say. */
-function ownType(schema: Schema, context: TypeContext, about: readonly Schema[]): Type {
-  if (schema.const !== undefined) return literalType(schema.const.value);
-  if (schema.enum !== undefined)
-    return union(schema.enum.filter((value) => isOfType(value, schema.types)).map(literalType));
-  const types = schema.types ?? impliedTypes(schema);
+export function ownType(schema: Schema, context: TypeContext, about: readonly Schema[]): Type {
+  if (excludesAll(schema)) return neverType;
+  if (schema.const !== undefined || schema.enum !== undefined)
+    return union(allowedValues(schema).map(literalType));
+  const types = allowedTypes(schema) ?? impliedTypes(schema);
   if (types === undefined) return requiredOnly(schema, context, about);
   return union(types.map((type) => typed(type, schema, context, about)));
+}
+
+/** `not: {}`: nothing is left. */
+export function excludesAll({ not }: Schema): boolean {
+  return not !== undefined && acceptsAnything(not) && hasNoBounds(not);
+}
+
+/** Whether `not` speaks of nothing but types and values. */
+function isPlain(not: Schema): boolean {
+  const { types, const: constant, enum: list, ...rest } = not;
+  return (
+    acceptsAnything(rest) &&
+    hasNoBounds(rest) &&
+    [types, constant, list].filter((part) => part !== undefined).length === 1
+  );
+}
+
+function hasNoBounds({ constraints, accepts, format }: Schema): boolean {
+  return accepts === undefined && format === undefined && Object.keys(constraints).length === 0;
+}
+
+/** The types without those that `not` takes away. */
+export function allowedTypes({ types, not }: Schema): readonly JsonType[] | undefined {
+  if (types === undefined || not?.types === undefined || !isPlain(not)) return types;
+  const taken = new Set(not.types);
+  return types.filter((type) => !taken.has(type) && !(type === 'integer' && taken.has('number')));
+}
+
+/** The values that `enum`, `const`, `type` and `not` agree on. */
+export function allowedValues(schema: Schema): readonly unknown[] {
+  const { const: constant, not } = schema;
+  const text = (value: unknown): string => JSON.stringify(literalType(value));
+  const taken =
+    not === undefined || !isPlain(not)
+      ? []
+      : (not.enum ?? (not.const === undefined ? [] : [not.const.value])).map(text);
+  return (schema.enum ?? [constant?.value])
+    .filter((value) => isOfType(value, allowedTypes(schema)))
+    .filter((value) => constant === undefined || text(value) === text(constant.value))
+    .filter((value) => !taken.includes(text(value)));
 }
 
 function typed(
@@ -190,7 +241,7 @@ function typed(
 }
 
 /** Authors leave out `type` where other keywords only make sense for one. */
-function impliedTypes(schema: Schema): readonly JsonType[] | undefined {
+export function impliedTypes(schema: Schema): readonly JsonType[] | undefined {
   if (
     schema.properties.size > 0 ||
     schema.additionalProperties !== undefined ||
@@ -207,11 +258,33 @@ function arrayType(schema: Schema, context: TypeContext): Type {
     const closed = schema.items?.accepts === false;
     return closed ? { kind: 'tuple', items: [], required: 0 } : { kind: 'array', item };
   }
-  const items = schema.prefixItems.map((prefix) => schemaType(prefix, within(context)));
-  const required = Math.min(items.length, schema.constraints.minItems ?? 0);
-  const most = schema.constraints.maxItems ?? Number.POSITIVE_INFINITY;
-  const closed = schema.items?.accepts === false || most <= items.length;
-  return { kind: 'tuple', items, required, ...(closed ? {} : { rest: item }) };
+  const { count, required, isClosed } = tupleShape(schema);
+  const items = schema.prefixItems
+    .slice(0, count)
+    .map((prefix) => schemaType(prefix, within(context)));
+  return { kind: 'tuple', items, required, ...(isClosed ? {} : { rest: item }) };
+}
+
+/** How many items of a tuple there are at most, how many there must be, and whether no others may follow. */
+export function tupleShape(schema: Schema): {
+  readonly count: number;
+  readonly required: number;
+  readonly isClosed: boolean;
+} {
+  const { prefixItems, items, unevaluatedItems, constraints } = schema;
+  const most = constraints.maxItems ?? Number.POSITIVE_INFINITY;
+  const count = Math.min(prefixItems.length, most);
+  const isComposed = schema.allOf.length + schema.anyOf.length + schema.oneOf.length > 0;
+  const isEvaluated =
+    items === undefined && unevaluatedItems?.accepts === false && !isComposed && !hasMarks(schema);
+  const isClosed = items?.accepts === false || most <= prefixItems.length || isEvaluated;
+  return { count, required: Math.min(count, constraints.minItems ?? 0), isClosed };
+}
+
+/** Whether other keywords may have looked at items. */
+function hasMarks(schema: Schema): boolean {
+  const { ref, contains, if: condition } = schema;
+  return ref !== undefined || contains !== undefined || condition !== undefined;
 }
 
 function objectType(schema: Schema, context: TypeContext, about: readonly Schema[]): Type {
@@ -223,18 +296,56 @@ function objectType(schema: Schema, context: TypeContext, about: readonly Schema
   const composed =
     schema.ref !== undefined || schema.allOf.length + schema.anyOf.length + schema.oneOf.length > 0;
   const more = requiredMembers(schema, context, about);
-  const index = indexType(schema, members, context);
-  if (members.length + more.length === 0 && index === undefined) {
+  const listed = listedMembers(schema, [...members, ...more], context);
+  const all = [...members, ...more, ...(listed ?? [])];
+  const index = listed === undefined ? indexType(schema, all, context) : undefined;
+  if (all.length === 0 && index === undefined) {
     // Beside a composition a bare `type: object` adds nothing that a type could show.
     if (composed) return unknownType;
     const closed = schema.additionalProperties?.accepts === false;
-    return { kind: 'object', members: [], ...(closed ? {} : { index: unknownType }) };
+    return closed
+      ? { kind: 'object', members: [] }
+      : { kind: 'object', members: [], index: unknownType, isBare: true };
   }
-  return {
-    kind: 'object',
-    members: [...members, ...more],
-    ...(index === undefined ? {} : { index }),
-  };
+  return { kind: 'object', members: all, ...(index === undefined ? {} : { index }) };
+}
+
+/** The members of an object that `propertyNames` lists the keys of, without those that are there already. */
+function listedMembers(
+  schema: Schema,
+  present: readonly Member[],
+  context: TypeContext,
+): readonly Member[] | undefined {
+  const keys = listedKeys(schema, context.schemas);
+  const names = new Set([...present.map(({ name }) => name), ...schema.properties.keys()]);
+  return keys
+    ?.filter((key) => !names.has(key))
+    .map((name) => ({ name, type: mappedType(schema, name, context), optional: true }));
+}
+
+/** The keys of an object, where `propertyNames` lists them. */
+function listedKeys({ propertyNames }: Schema, schemas: SchemaGraph): string[] | undefined {
+  const { enum: list, const: constant } =
+    propertyNames === undefined ? {} : deref(propertyNames, schemas);
+  const values = constant === undefined ? list : [constant.value];
+  return values === undefined
+    ? undefined
+    : [...new Set(values.filter((value) => typeof value === 'string'))];
+}
+
+/** What a node says of a key that it does not name: by the patterns that match it, or as of all others. */
+export function mapped(schema: Schema, name: string): readonly Schema[] {
+  const matching = [...schema.patternProperties].flatMap(([pattern, node]) => {
+    const { flags } = judgePattern(pattern);
+    return flags !== undefined && new RegExp(pattern, flags).test(name) ? [node] : [];
+  });
+  const rest = schema.additionalProperties;
+  if (matching.length > 0) return matching;
+  return rest === undefined || rest.accepts === false ? [] : [rest];
+}
+
+function mappedType(schema: Schema, name: string, context: TypeContext): Type {
+  return intersection(mapped(schema, name).map((node) => schemaType(node, within(context))));
 }
 
 /** The type of keys without a name; TypeScript asks that it covers the named ones too. */
@@ -263,12 +374,17 @@ function requiredOnly(schema: Schema, context: TypeContext, about: readonly Sche
 }
 
 /** The required properties that the node does not describe itself, as other nodes about the same value do. */
-function requiredMembers(schema: Schema, context: TypeContext, about: readonly Schema[]): Member[] {
+export function requiredMembers(
+  schema: Schema,
+  context: TypeContext,
+  about: readonly Schema[],
+): Member[] {
   const elsewhere = [...schema.required].filter((name) => !schema.properties.has(name));
   return elsewhere.flatMap((name): Member[] => {
     const described = about.flatMap((node) => describing(node, name, context));
     const [first] = described;
-    if (first === undefined) return [{ name, type: unknownType, optional: false }];
+    if (first === undefined)
+      return [{ name, type: mappedType(schema, name, context), optional: false }];
     const owner = { required: new Set([name]) };
     const presences = described.map((node) =>
       presence(owner, name, node, context.side, context.schemas),
@@ -283,7 +399,7 @@ function requiredMembers(schema: Schema, context: TypeContext, about: readonly S
   });
 }
 
-function describing(node: Schema, name: string, context: TypeContext): readonly Schema[] {
+export function describing(node: Schema, name: string, context: TypeContext): readonly Schema[] {
   const own = node.properties.get(name);
   if (own !== undefined) return [own];
   const parts = node.ref === undefined ? node.allOf : [...node.allOf, node];
@@ -303,7 +419,7 @@ export function member(
   optional: boolean,
   context: TypeContext,
 ): Member {
-  const doc = schemaDoc(schema);
+  const doc = schemaDoc(schema, { name });
   return {
     name,
     type: schemaType(schema, within(context)),
@@ -331,7 +447,7 @@ export function literalType(value: unknown): Type {
     : keyword('number');
 }
 
-function isOfType(value: unknown, types: readonly JsonType[] | undefined): boolean {
+export function isOfType(value: unknown, types: readonly JsonType[] | undefined): boolean {
   if (types === undefined) return true;
   if (value === null) return types.includes('null');
   if (Array.isArray(value)) return types.includes('array');

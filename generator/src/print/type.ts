@@ -19,6 +19,7 @@ export type Type =
       readonly kind: 'object';
       readonly members: readonly Member[];
       /** Of every other key. */ readonly index?: Type;
+      /** Any object, since nothing is said of its keys: beside an object that says more, it says nothing. */ readonly isBare?: true;
     }
   | { readonly kind: 'union'; readonly members: readonly Type[] }
   | { readonly kind: 'intersection'; readonly members: readonly Type[] };
@@ -75,18 +76,69 @@ export function union(members: readonly Type[]): Type {
   return ordered.length === 1 ? first : { kind: 'union', members: ordered };
 }
 
-/** An intersection without repetitions; `never` takes the others in, object literals become one where no member is in two. */
+/**
+ * An intersection without repetitions; `never` takes the others in, what is said of texts, numbers and literals becomes
+ * one union of them, and object literals become one.
+ */
 export function intersection(members: readonly Type[]): Type {
-  const flat = members.flatMap((member) =>
-    member.kind === 'intersection' ? member.members : [member],
-  );
-  if (flat.some((member) => isKeyword(member, 'never'))) return neverType;
-  const distinct = mergeObjects(
-    withoutRepetitions(flat).filter((member) => !isKeyword(member, 'unknown')),
-  );
+  const flat = members
+    .flatMap((member) => (member.kind === 'intersection' ? member.members : [member]))
+    .filter((member) => !isKeyword(member, 'unknown'));
+  const distinct = withoutBare(mergeObjects(meetPlain(withoutRepetitions(flat))));
+  if (distinct.some((member) => isKeyword(member, 'never'))) return neverType;
   const [first] = distinct;
   if (first === undefined) return unknownType;
   return distinct.length === 1 ? first : { kind: 'intersection', members: distinct };
+}
+
+/** Makes one union of those that hold nothing but keywords and literals; it stands where the first of them stood. */
+function meetPlain(types: readonly Type[]): Type[] {
+  const plain = types.filter(isPlain);
+  const [first, ...others] = plain;
+  if (first === undefined || others.length === 0) return [...types];
+  const met = others.reduce(
+    (one, other) => union(atomsOf(one).flatMap((atom) => meets(atom, atomsOf(other)))),
+    first,
+  );
+  return types.flatMap((type) => (type === first ? [met] : plain.includes(type) ? [] : [type]));
+}
+
+function isPlain(type: Type): boolean {
+  if (type.kind === 'union') return type.members.every(isPlain);
+  return type.kind === 'literal' || (type.kind === 'keyword' && type.name !== 'Blob');
+}
+
+function atomsOf(type: Type): readonly Type[] {
+  return type.kind === 'union' ? type.members : [type];
+}
+
+function meets(atom: Type, others: readonly Type[]): Type[] {
+  return others.flatMap((other) => {
+    if (isWithin(atom, other)) return [atom];
+    return isWithin(other, atom) ? [other] : [];
+  });
+}
+
+/** Whether a literal is one of a keyword's, or of the same value. */
+function isWithin(atom: Type, other: Type): boolean {
+  if (atom.kind === 'literal')
+    return other.kind === 'literal'
+      ? atom.value === other.value
+      : isKeyword(other, typeof atom.value);
+  return atom.kind === 'keyword' && isKeyword(other, atom.name);
+}
+
+/** Leaves out what says only that a value is an object, or an array, where another says more of it. */
+function withoutBare(types: readonly Type[]): Type[] {
+  const some = (kinds: readonly Type['kind'][], except: Type): boolean =>
+    types.some(
+      (type) => type !== except && atomsOf(type).every((atom) => kinds.includes(atom.kind)),
+    );
+  return types.filter((type) => {
+    if (type.kind === 'array' && isKeyword(type.item, 'unknown'))
+      return !some(['array', 'tuple'], type);
+    return !(type.kind === 'object' && type.isBare && some(['object', 'reference'], type));
+  });
 }
 
 function isKeyword(type: Type, name: string): boolean {
@@ -97,7 +149,7 @@ function withoutRepetitions(types: readonly Type[]): Type[] {
   const seen = new Set<string>();
   return types.filter((type) => {
     const key = JSON.stringify(type, (name, value: unknown) =>
-      name === 'doc' ? undefined : value,
+      name === 'doc' || name === 'isBare' ? undefined : value,
     );
     if (seen.has(key)) return false;
     seen.add(key);
@@ -105,31 +157,52 @@ function withoutRepetitions(types: readonly Type[]): Type[] {
   });
 }
 
-/** Joins object literals that do not speak of the same keys; the joined one stands where the last of them stood. */
+type ObjectType = Extract<Type, { kind: 'object' }>;
+
+/** Joins object literals, unless the keys without a name have a type; the joined one stands where the last of them stood. */
 function mergeObjects(types: readonly Type[]): Type[] {
   const result: Type[] = [];
   for (const type of types) {
-    const index = result.findIndex(
-      (other) => type.kind === 'object' && other.kind === 'object' && areDisjoint(type, other),
-    );
+    const index = result.findIndex((other) => canJoin(type) && canJoin(other));
     const other = result[index];
     if (type.kind !== 'object' || other?.kind !== 'object') {
       result.push(type);
       continue;
     }
     result.splice(index, 1);
-    result.push({ kind: 'object', members: [...other.members, ...type.members] });
+    result.push(joinObjects(other, type));
   }
   return result;
 }
 
-function areDisjoint(
-  a: Extract<Type, { kind: 'object' }>,
-  b: Extract<Type, { kind: 'object' }>,
-): boolean {
-  if (a.index !== undefined || b.index !== undefined) return false;
-  const names = new Set(a.members.map(({ name }) => name));
-  return b.members.every(({ name }) => !names.has(name));
+function canJoin(type: Type): boolean {
+  if (type.kind !== 'object' || type.isBare) return false;
+  return type.index === undefined ? type.members.length > 0 : isKeyword(type.index, 'unknown');
+}
+
+function joinObjects(one: ObjectType, other: ObjectType): ObjectType {
+  const members = new Map(one.members.map((member) => [member.name, member]));
+  for (const member of other.members) {
+    const same = members.get(member.name);
+    const doc = member.doc ?? same?.doc;
+    members.set(
+      member.name,
+      same === undefined
+        ? member
+        : {
+            name: member.name,
+            type: intersection([same.type, member.type]),
+            optional: same.optional && member.optional,
+            ...(doc === undefined ? {} : { doc }),
+          },
+    );
+  }
+  const index = one.index ?? other.index;
+  return {
+    kind: 'object',
+    members: [...members.values()],
+    ...(index === undefined ? {} : { index }),
+  };
 }
 
 /** The names that a type refers to. */

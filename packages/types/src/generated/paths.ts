@@ -87,7 +87,6 @@ export type paths = {
      *
      * Deprecated. Use `PUT /v1/events/{event_id}` instead.
      *
-     *
      * `PUT /events`
      *
      * @deprecated
@@ -106,22 +105,15 @@ export type paths = {
       };
       responses: {
         /** Event updated */
-        200: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        200: { content?: never };
         /** Bad request */
-        400: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        400: { content?: never };
       };
     };
     /**
      * Create a new event (deprecated)
      *
      * Deprecated. Use `POST /v1/events` instead. The legacy route wraps the event object under an `event` key; the v1 route accepts a bare event object.
-     *
      *
      * `POST /events`
      *
@@ -142,16 +134,12 @@ export type paths = {
       responses: {
         /** Event created successfully */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': PostEventResponse;
           };
         };
         /** Bad request (invalid event data or missing required fields) */
-        400: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        400: { content?: never };
       };
     };
   };
@@ -160,7 +148,6 @@ export type paths = {
      * Create a batch of events (deprecated)
      *
      * Deprecated. Use `POST /v1/events/batch` instead. The legacy route accepts the deprecated `is_single_session` and `session` aliases and lets per-event objects carry the deprecated `project` field; the v1 route rejects all three at the SDK boundary.
-     *
      *
      * `POST /events/batch`
      *
@@ -181,16 +168,12 @@ export type paths = {
       responses: {
         /** Events created */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': PostEventBatchResponse;
           };
         };
         /** Events partially created */
-        500: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        500: { content?: never };
       };
     };
   };
@@ -199,7 +182,6 @@ export type paths = {
      * Create a new model event
      *
      * Create a model event. The event_type is automatically set to 'model'. Please refer to our instrumentation guide for detailed information.
-     *
      *
      * `POST /events/model`
      */
@@ -218,7 +200,6 @@ export type paths = {
       responses: {
         /** Model event created */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': PostEventResponse;
           };
@@ -231,7 +212,6 @@ export type paths = {
      * Create a batch of model events
      *
      * Create multiple model events in a single request. The event_type is automatically set to 'model' for all events. When single_session is true, all events share the same session. Please refer to our instrumentation guide for detailed information.
-     *
      *
      * `POST /events/model/batch`
      */
@@ -250,16 +230,12 @@ export type paths = {
       responses: {
         /** Model events created */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': PostEventBatchResponse;
           };
         };
         /** Model events partially created */
-        500: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        500: { content?: never };
       };
     };
   };
@@ -268,7 +244,6 @@ export type paths = {
      * Start a new session (deprecated)
      *
      * Deprecated. Use `POST /v1/sessions` instead. The legacy route wraps the session object under a `session` key; the v1 route accepts a bare session object.
-     *
      *
      * `POST /session/start`
      *
@@ -289,7 +264,6 @@ export type paths = {
       responses: {
         /** Session successfully started */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': PostSessionStartResponse;
           };
@@ -302,7 +276,6 @@ export type paths = {
      * Add traces to a session
      *
      * Add trace events to an existing session. The field is named `logs` for legacy compatibility with the Go ingestion handler.
-     *
      *
      * `POST /session/{session_id}/traces`
      */
@@ -324,7 +297,6 @@ export type paths = {
       responses: {
         /** Traces added successfully */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': SessionTracesResponse;
           };
@@ -360,7 +332,6 @@ export type paths = {
       responses: {
         /** Configurations retrieved successfully */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': GetConfigurationsResponse;
           };
@@ -391,7 +362,6 @@ export type paths = {
       responses: {
         /** Configuration created successfully */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': CreateConfigurationResponse;
           };
@@ -427,7 +397,6 @@ export type paths = {
       responses: {
         /** Configuration updated successfully */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': UpdateConfigurationResponse;
           };
@@ -457,7 +426,6 @@ export type paths = {
       responses: {
         /** Configuration deleted successfully */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': DeleteConfigurationResponse;
           };
@@ -470,7 +438,6 @@ export type paths = {
      * Retrieve a list of datapoints
      *
      * Retrieve datapoints, optionally filtered by a list of datapoint IDs or dataset name.
-     *
      *
      * `GET /v1/datapoints`
      */
@@ -490,7 +457,6 @@ export type paths = {
       responses: {
         /** Successful response */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': GetDatapointsResponse;
           };
@@ -519,7 +485,6 @@ export type paths = {
       responses: {
         /** Datapoint successfully created */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': CreateDatapointResponse;
           };
@@ -550,7 +515,6 @@ export type paths = {
       responses: {
         /** Datapoints successfully created in batch */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': BatchCreateDatapointsResponse;
           };
@@ -580,7 +544,6 @@ export type paths = {
       responses: {
         /** Successful response */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': GetDatapointResponse;
           };
@@ -612,16 +575,12 @@ export type paths = {
       responses: {
         /** Datapoint successfully updated */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': UpdateDatapointResponse;
           };
         };
         /** Error updating datapoint */
-        400: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        400: { content?: never };
       };
     };
     /**
@@ -645,7 +604,6 @@ export type paths = {
       responses: {
         /** Datapoint successfully deleted */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': DeleteDatapointResponse;
           };
@@ -677,7 +635,6 @@ export type paths = {
       responses: {
         /** Successful response */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': GetDatasetsResponse;
           };
@@ -708,7 +665,6 @@ export type paths = {
       responses: {
         /** Successful update */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': UpdateDatasetResponse;
           };
@@ -737,7 +693,6 @@ export type paths = {
       responses: {
         /** Successful creation */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': CreateDatasetResponse;
           };
@@ -767,7 +722,6 @@ export type paths = {
       responses: {
         /** Successful delete */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': DeleteDatasetResponse;
           };
@@ -801,7 +755,6 @@ export type paths = {
       responses: {
         /** Successful update */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': UpdateDatasetResponse;
           };
@@ -829,7 +782,6 @@ export type paths = {
       responses: {
         /** Successful delete */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': DeleteDatasetResponse;
           };
@@ -842,7 +794,6 @@ export type paths = {
      * Add datapoints to a dataset
      *
      * Add new datapoints to an existing dataset. Provide raw data objects and a field mapping that specifies which fields map to inputs, ground truth, and history.
-     *
      *
      * `POST /v1/datasets/{dataset_id}/datapoints`
      */
@@ -864,7 +815,6 @@ export type paths = {
       responses: {
         /** Successful addition */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': AddDatapointsResponse;
           };
@@ -896,7 +846,6 @@ export type paths = {
       responses: {
         /** Datapoint successfully removed from dataset */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': RemoveDatapointResponse;
           };
@@ -930,7 +879,6 @@ export type paths = {
       responses: {
         /** Datapoint successfully removed from dataset */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': RemoveDatapointResponse;
           };
@@ -970,7 +918,6 @@ export type paths = {
      * - `feedback` (object) — Feedback data (e.g. ratings, ground truth).
      * - `user_properties` (object) — User properties associated with the event.
      *
-     *
      * `POST /v1/events`
      */
     post: {
@@ -988,16 +935,12 @@ export type paths = {
       responses: {
         /** Event created successfully */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': PostEventResponse;
           };
         };
         /** Bad request (invalid event data or missing required fields) */
-        400: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        400: { content?: never };
       };
     };
   };
@@ -1016,7 +959,6 @@ export type paths = {
      *
      * Unknown top-level fields and per-event fields are rejected at the SDK boundary; the legacy aliases `is_single_session`, `session`, and per-event `project` are no longer accepted.
      *
-     *
      * `POST /v1/events/batch`
      */
     post: {
@@ -1034,21 +976,14 @@ export type paths = {
       responses: {
         /** Events created */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': PostEventBatchResponse;
           };
         };
         /** Bad request (invalid event data or missing required fields) */
-        400: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        400: { content?: never };
         /** Events partially created */
-        500: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        500: { content?: never };
       };
     };
   };
@@ -1057,7 +992,6 @@ export type paths = {
      * Retrieve events based on filters (deprecated)
      *
      * Deprecated. Use `POST /v1/events/search` instead.
-     *
      *
      * `POST /v1/events/export`
      *
@@ -1078,7 +1012,6 @@ export type paths = {
       responses: {
         /** Success */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': ExportEventsResponse;
           };
@@ -1112,7 +1045,6 @@ export type paths = {
       responses: {
         /** Events schema retrieved successfully */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': GetEventsSchemaResponse;
           };
@@ -1125,7 +1057,6 @@ export type paths = {
      * Retrieve events based on filters
      *
      * Search events via POST with filtering and pagination. This is the primary method for retrieving events from HoneyHive.
-     *
      *
      * `POST /v1/events/search`
      */
@@ -1144,7 +1075,6 @@ export type paths = {
       responses: {
         /** Success */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': ExportEventsResponse;
           };
@@ -1157,7 +1087,6 @@ export type paths = {
      * Update an event
      *
      * Update fields on an existing event. Only the provided fields are modified; omitted fields are left unchanged. Extra fields not listed below are accepted by the server but silently ignored.
-     *
      *
      * `PUT /v1/events/{event_id}`
      */
@@ -1182,15 +1111,9 @@ export type paths = {
       };
       responses: {
         /** Event updated */
-        200: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        200: { content?: never };
         /** Bad request */
-        400: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        400: { content?: never };
       };
     };
   };
@@ -1218,7 +1141,6 @@ export type paths = {
       responses: {
         /** Metrics retrieved successfully */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': GetMetricsResponse;
           };
@@ -1249,7 +1171,6 @@ export type paths = {
       responses: {
         /** Metric updated successfully */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': UpdateMetricResponse;
           };
@@ -1278,7 +1199,6 @@ export type paths = {
       responses: {
         /** Metric created successfully */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': CreateMetricResponse;
           };
@@ -1308,7 +1228,6 @@ export type paths = {
       responses: {
         /** Metric deleted successfully */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': DeleteMetricResponse;
           };
@@ -1339,7 +1258,6 @@ export type paths = {
       responses: {
         /** Metric execution result */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': RunMetricResponse;
           };
@@ -1372,7 +1290,6 @@ export type paths = {
       responses: {
         /** Metric execution result */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': RunMetricResponse;
           };
@@ -1406,7 +1323,6 @@ export type paths = {
       responses: {
         /** Metric updated successfully */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': UpdateMetricResponse;
           };
@@ -1434,7 +1350,6 @@ export type paths = {
       responses: {
         /** Metric deleted successfully */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': DeleteMetricResponse;
           };
@@ -1447,7 +1362,6 @@ export type paths = {
      * List annotation queues
      *
      * List annotation queues for the current project scope, optionally filtered by enabled status.
-     *
      *
      * `GET /v1/queues`
      */
@@ -1465,7 +1379,6 @@ export type paths = {
       responses: {
         /** Queues retrieved successfully */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': GetAnnotationQueuesResponse;
           };
@@ -1476,7 +1389,6 @@ export type paths = {
      * Create an annotation queue
      *
      * Create a new annotation queue with a name, optional description, filters, and an initial set of event IDs to add.
-     *
      *
      * `POST /v1/queues`
      */
@@ -1495,16 +1407,12 @@ export type paths = {
       responses: {
         /** Queue created successfully */
         201: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': CreateAnnotationQueueResponse;
           };
         };
         /** Bad request (invalid queue data or missing required fields) */
-        400: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        400: { content?: never };
       };
     };
   };
@@ -1530,23 +1438,18 @@ export type paths = {
       responses: {
         /** Queue retrieved successfully */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': GetAnnotationQueueByIdResponse;
           };
         };
         /** Queue not found */
-        404: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        404: { content?: never };
       };
     };
     /**
      * Update an annotation queue
      *
      * Update fields on an existing annotation queue. Supports updating name, description, filters, enabled status, and adding/removing events.
-     *
      *
      * `PUT /v1/queues/{queue_id}`
      */
@@ -1568,16 +1471,12 @@ export type paths = {
       responses: {
         /** Queue updated successfully */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': UpdateAnnotationQueueResponse;
           };
         };
         /** Queue not found */
-        404: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        404: { content?: never };
       };
     };
     /**
@@ -1601,16 +1500,12 @@ export type paths = {
       responses: {
         /** Queue deleted successfully */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': DeleteAnnotationQueueResponse;
           };
         };
         /** Queue not found */
-        404: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        404: { content?: never };
       };
     };
   };
@@ -1619,7 +1514,6 @@ export type paths = {
      * Get a list of evaluation runs
      *
      * List experiment runs with optional filtering by dataset, status, name, date range, and specific run IDs. Results are paginated and sortable.
-     *
      *
      * `GET /v1/runs`
      */
@@ -1672,16 +1566,12 @@ export type paths = {
       responses: {
         /** Successful response */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': GetExperimentRunsResponse;
           };
         };
         /** Error fetching evaluations */
-        400: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        400: { content?: never };
       };
     };
     /**
@@ -1706,16 +1596,12 @@ export type paths = {
       responses: {
         /** Successful response */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': PostExperimentRunResponse;
           };
         };
         /** Invalid input */
-        400: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        400: { content?: never };
       };
     };
   };
@@ -1774,16 +1660,12 @@ export type paths = {
       responses: {
         /** Event comparison retrieved successfully */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': GetExperimentCompareEventsResponse;
           };
         };
         /** Error fetching event comparison */
-        400: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        400: { content?: never };
       };
     };
   };
@@ -1809,16 +1691,12 @@ export type paths = {
       responses: {
         /** Events schema retrieved successfully */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': GetEventsSchemaResponse;
           };
         };
         /** Error fetching events schema */
-        400: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        400: { content?: never };
       };
     };
   };
@@ -1861,16 +1739,12 @@ export type paths = {
       responses: {
         /** Experiment comparison retrieved successfully */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': GetExperimentRunCompareResponse;
           };
         };
         /** Error processing experiment comparison */
-        400: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        400: { content?: never };
       };
     };
   };
@@ -1916,16 +1790,12 @@ export type paths = {
       responses: {
         /** Experiment comparison retrieved successfully */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': GetExperimentRunCompareResponse;
           };
         };
         /** Error processing experiment comparison */
-        400: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        400: { content?: never };
       };
     };
   };
@@ -1983,16 +1853,12 @@ export type paths = {
       responses: {
         /** Event comparison retrieved successfully */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': GetExperimentCompareEventsResponse;
           };
         };
         /** Error fetching event comparison */
-        400: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        400: { content?: never };
       };
     };
   };
@@ -2018,16 +1884,12 @@ export type paths = {
       responses: {
         /** Successful response */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': GetExperimentRunResponse;
           };
         };
         /** Error fetching evaluation */
-        400: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        400: { content?: never };
       };
     };
     /**
@@ -2055,16 +1917,12 @@ export type paths = {
       responses: {
         /** Successful response */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': PutExperimentRunResponse;
           };
         };
         /** Invalid input */
-        400: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        400: { content?: never };
       };
     };
     /**
@@ -2088,16 +1946,12 @@ export type paths = {
       responses: {
         /** Successful response */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': DeleteExperimentRunResponse;
           };
         };
         /** Error deleting evaluation */
-        400: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        400: { content?: never };
       };
     };
   };
@@ -2132,16 +1986,12 @@ export type paths = {
       responses: {
         /** Event metrics retrieved successfully */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': GetExperimentRunMetricsResponse;
           };
         };
         /** Error fetching event metrics */
-        400: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        400: { content?: never };
       };
     };
   };
@@ -2181,16 +2031,12 @@ export type paths = {
       responses: {
         /** Experiment result retrieved successfully */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': GetExperimentRunResultResponse;
           };
         };
         /** Error processing experiment result */
-        400: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        400: { content?: never };
       };
     };
   };
@@ -2223,16 +2069,12 @@ export type paths = {
       responses: {
         /** Events schema retrieved successfully */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': GetEventsSchemaResponse;
           };
         };
         /** Error fetching events schema */
-        400: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        400: { content?: never };
       };
     };
   };
@@ -2265,7 +2107,6 @@ export type paths = {
      *
      * Idempotent on `session_id`: posting twice with the same `session_id` merges metadata/user_properties into the existing session and returns the existing event.
      *
-     *
      * `POST /v1/sessions`
      */
     post: {
@@ -2283,16 +2124,12 @@ export type paths = {
       responses: {
         /** Session successfully started */
         200: {
-          headers: { [name: string]: unknown };
           content: {
             'application/json': PostSessionStartResponse;
           };
         };
         /** Bad request (invalid session data) */
-        400: {
-          headers: { [name: string]: unknown };
-          content?: never;
-        };
+        400: { content?: never };
       };
     };
   };

@@ -19,7 +19,6 @@ export class Datapoints {
    *
    * Retrieve datapoints, optionally filtered by a list of datapoint IDs or dataset name.
    *
-   *
    * `GET /v1/datapoints`
    */
   list(

@@ -73,7 +73,6 @@ export class Datasets {
    *
    * Add new datapoints to an existing dataset. Provide raw data objects and a field mapping that specifies which fields map to inputs, ground truth, and history.
    *
-   *
    * `POST /v1/datasets/{dataset_id}/datapoints`
    */
   addDatapoints(

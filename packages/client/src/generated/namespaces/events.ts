@@ -45,7 +45,6 @@ export class Events {
    * - `feedback` (object) — Feedback data (e.g. ratings, ground truth).
    * - `user_properties` (object) — User properties associated with the event.
    *
-   *
    * `POST /v1/events`
    */
   create(input: types.CreateEventInput, options?: CallOptions): Promise<types.CreateEventOutput> {
@@ -66,7 +65,6 @@ export class Events {
    *
    * Unknown top-level fields and per-event fields are rejected at the SDK boundary; the legacy aliases `is_single_session`, `session`, and per-event `project` are no longer accepted.
    *
-   *
    * `POST /v1/events/batch`
    */
   createBatch(
@@ -81,7 +79,6 @@ export class Events {
    *
    * Search events via POST with filtering and pagination. This is the primary method for retrieving events from HoneyHive.
    *
-   *
    * `POST /v1/events/search`
    */
   search(
@@ -95,7 +92,6 @@ export class Events {
    * Update an event
    *
    * Update fields on an existing event. Only the provided fields are modified; omitted fields are left unchanged. Extra fields not listed below are accepted by the server but silently ignored.
-   *
    *
    * `PUT /v1/events/{event_id}`
    */

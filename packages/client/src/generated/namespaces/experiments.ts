@@ -19,7 +19,6 @@ export class Experiments {
    *
    * List experiment runs with optional filtering by dataset, status, name, date range, and specific run IDs. Results are paginated and sortable.
    *
-   *
    * `GET /v1/runs`
    */
   listRuns(input: types.GetRunsInput = {}, options?: CallOptions): Promise<types.GetRunsOutput> {

@@ -19,7 +19,6 @@ export class Queues {
    *
    * List annotation queues for the current project scope, optionally filtered by enabled status.
    *
-   *
    * `GET /v1/queues`
    */
   list(input: types.GetQueuesInput = {}, options?: CallOptions): Promise<types.GetQueuesOutput> {
@@ -30,7 +29,6 @@ export class Queues {
    * Create an annotation queue
    *
    * Create a new annotation queue with a name, optional description, filters, and an initial set of event IDs to add.
-   *
    *
    * `POST /v1/queues`
    */
@@ -53,7 +51,6 @@ export class Queues {
    * Update an annotation queue
    *
    * Update fields on an existing annotation queue. Supports updating name, description, filters, enabled status, and adding/removing events.
-   *
    *
    * `PUT /v1/queues/{queue_id}`
    */

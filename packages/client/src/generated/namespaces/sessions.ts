@@ -42,7 +42,6 @@ export class Sessions {
    *
    * Idempotent on `session_id`: posting twice with the same `session_id` merges metadata/user_properties into the existing session and returns the existing event.
    *
-   *
    * `POST /v1/sessions`
    */
   create(

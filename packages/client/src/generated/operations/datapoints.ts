@@ -34,7 +34,6 @@ const getDatapointsOperation: Operation = {
  *
  * Retrieve datapoints, optionally filtered by a list of datapoint IDs or dataset name.
  *
- *
  * `GET /v1/datapoints`
  */
 export function getDatapoints(

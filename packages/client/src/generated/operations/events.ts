@@ -53,7 +53,6 @@ const createEventOperation: Operation = {
  * - `feedback` (object) — Feedback data (e.g. ratings, ground truth).
  * - `user_properties` (object) — User properties associated with the event.
  *
- *
  * `POST /v1/events`
  */
 export function createEvent(
@@ -86,7 +85,6 @@ const createEventBatchOperation: Operation = {
  *
  * Unknown top-level fields and per-event fields are rejected at the SDK boundary; the legacy aliases `is_single_session`, `session`, and per-event `project` are no longer accepted.
  *
- *
  * `POST /v1/events/batch`
  */
 export function createEventBatch(
@@ -110,7 +108,6 @@ const searchEventsOperation: Operation = {
  *
  * Search events via POST with filtering and pagination. This is the primary method for retrieving events from HoneyHive.
  *
- *
  * `POST /v1/events/search`
  */
 export function searchEvents(
@@ -133,7 +130,6 @@ const updateEventOperation: Operation = {
  * Update an event
  *
  * Update fields on an existing event. Only the provided fields are modified; omitted fields are left unchanged. Extra fields not listed below are accepted by the server but silently ignored.
- *
  *
  * `PUT /v1/events/{event_id}`
  */

@@ -49,7 +49,6 @@ const getRunsOperation: Operation = {
  *
  * List experiment runs with optional filtering by dataset, status, name, date range, and specific run IDs. Results are paginated and sortable.
  *
- *
  * `GET /v1/runs`
  */
 export function getRuns(

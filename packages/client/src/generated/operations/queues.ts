@@ -29,7 +29,6 @@ const getQueuesOperation: Operation = {
  *
  * List annotation queues for the current project scope, optionally filtered by enabled status.
  *
- *
  * `GET /v1/queues`
  */
 export function getQueues(
@@ -52,7 +51,6 @@ const createQueueOperation: Operation = {
  * Create an annotation queue
  *
  * Create a new annotation queue with a name, optional description, filters, and an initial set of event IDs to add.
- *
  *
  * `POST /v1/queues`
  */
@@ -100,7 +98,6 @@ const updateQueueOperation: Operation = {
  * Update an annotation queue
  *
  * Update fields on an existing annotation queue. Supports updating name, description, filters, enabled status, and adding/removing events.
- *
  *
  * `PUT /v1/queues/{queue_id}`
  */

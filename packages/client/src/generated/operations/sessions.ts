@@ -41,7 +41,6 @@ const createSessionOperation: Operation = {
  *
  * Idempotent on `session_id`: posting twice with the same `session_id` merges metadata/user_properties into the existing session and returns the existing event.
  *
- *
  * `POST /v1/sessions`
  */
 export function createSession(

@@ -31,7 +31,6 @@ export function getDatapointsQueryKey(
  *
  * Retrieve datapoints, optionally filtered by a list of datapoint IDs or dataset name.
  *
- *
  * `GET /v1/datapoints`
  */
 export function getDatapointsOptions(
@@ -47,7 +46,6 @@ export function getDatapointsOptions(
  * Retrieve a list of datapoints
  *
  * Retrieve datapoints, optionally filtered by a list of datapoint IDs or dataset name.
- *
  *
  * `GET /v1/datapoints`
  */

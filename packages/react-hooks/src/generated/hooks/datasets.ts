@@ -145,7 +145,6 @@ export function useDeleteDataset<Context = unknown>(
  *
  * Add new datapoints to an existing dataset. Provide raw data objects and a field mapping that specifies which fields map to inputs, ground truth, and history.
  *
- *
  * `POST /v1/datasets/{dataset_id}/datapoints`
  */
 export function addDatapointsMutationOptions(
@@ -160,7 +159,6 @@ export function addDatapointsMutationOptions(
  * Add datapoints to a dataset
  *
  * Add new datapoints to an existing dataset. Provide raw data objects and a field mapping that specifies which fields map to inputs, ground truth, and history.
- *
  *
  * `POST /v1/datasets/{dataset_id}/datapoints`
  */

@@ -31,7 +31,6 @@ export function searchEventsQueryKey(
  *
  * Search events via POST with filtering and pagination. This is the primary method for retrieving events from HoneyHive.
  *
- *
  * `POST /v1/events/search`
  */
 export function searchEventsOptions(
@@ -47,7 +46,6 @@ export function searchEventsOptions(
  * Retrieve events based on filters
  *
  * Search events via POST with filtering and pagination. This is the primary method for retrieving events from HoneyHive.
- *
  *
  * `POST /v1/events/search`
  */
@@ -88,7 +86,6 @@ export function useSearchEvents<Data = types.SearchEventsOutput>(
  * - `metrics` (object) — Custom metrics.
  * - `feedback` (object) — Feedback data (e.g. ratings, ground truth).
  * - `user_properties` (object) — User properties associated with the event.
- *
  *
  * `POST /v1/events`
  */
@@ -131,7 +128,6 @@ export function createEventMutationOptions(
  * - `feedback` (object) — Feedback data (e.g. ratings, ground truth).
  * - `user_properties` (object) — User properties associated with the event.
  *
- *
  * `POST /v1/events`
  */
 export function useCreateEvent<Context = unknown>(
@@ -153,7 +149,6 @@ export function useCreateEvent<Context = unknown>(
  * - `session_properties` (object) — Session metadata used when `single_session` is true. May include `session_name`, `start_time`, `metadata`.
  *
  * Unknown top-level fields and per-event fields are rejected at the SDK boundary; the legacy aliases `is_single_session`, `session`, and per-event `project` are no longer accepted.
- *
  *
  * `POST /v1/events/batch`
  */
@@ -179,7 +174,6 @@ export function createEventBatchMutationOptions(
  *
  * Unknown top-level fields and per-event fields are rejected at the SDK boundary; the legacy aliases `is_single_session`, `session`, and per-event `project` are no longer accepted.
  *
- *
  * `POST /v1/events/batch`
  */
 export function useCreateEventBatch<Context = unknown>(
@@ -192,7 +186,6 @@ export function useCreateEventBatch<Context = unknown>(
  * Update an event
  *
  * Update fields on an existing event. Only the provided fields are modified; omitted fields are left unchanged. Extra fields not listed below are accepted by the server but silently ignored.
- *
  *
  * `PUT /v1/events/{event_id}`
  */
@@ -208,7 +201,6 @@ export function updateEventMutationOptions(
  * Update an event
  *
  * Update fields on an existing event. Only the provided fields are modified; omitted fields are left unchanged. Extra fields not listed below are accepted by the server but silently ignored.
- *
  *
  * `PUT /v1/events/{event_id}`
  */

@@ -31,7 +31,6 @@ export function getRunsQueryKey(
  *
  * List experiment runs with optional filtering by dataset, status, name, date range, and specific run IDs. Results are paginated and sortable.
  *
- *
  * `GET /v1/runs`
  */
 export function getRunsOptions(
@@ -45,7 +44,6 @@ export function getRunsOptions(
  * Get a list of evaluation runs
  *
  * List experiment runs with optional filtering by dataset, status, name, date range, and specific run IDs. Results are paginated and sortable.
- *
  *
  * `GET /v1/runs`
  */

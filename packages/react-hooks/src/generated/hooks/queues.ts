@@ -31,7 +31,6 @@ export function getQueuesQueryKey(
  *
  * List annotation queues for the current project scope, optionally filtered by enabled status.
  *
- *
  * `GET /v1/queues`
  */
 export function getQueuesOptions(
@@ -47,7 +46,6 @@ export function getQueuesOptions(
  * List annotation queues
  *
  * List annotation queues for the current project scope, optionally filtered by enabled status.
- *
  *
  * `GET /v1/queues`
  */
@@ -98,7 +96,6 @@ export function useGetQueue<Data = types.GetQueueOutput>(
  *
  * Create a new annotation queue with a name, optional description, filters, and an initial set of event IDs to add.
  *
- *
  * `POST /v1/queues`
  */
 export function createQueueMutationOptions(
@@ -114,7 +111,6 @@ export function createQueueMutationOptions(
  *
  * Create a new annotation queue with a name, optional description, filters, and an initial set of event IDs to add.
  *
- *
  * `POST /v1/queues`
  */
 export function useCreateQueue<Context = unknown>(
@@ -127,7 +123,6 @@ export function useCreateQueue<Context = unknown>(
  * Update an annotation queue
  *
  * Update fields on an existing annotation queue. Supports updating name, description, filters, enabled status, and adding/removing events.
- *
  *
  * `PUT /v1/queues/{queue_id}`
  */
@@ -143,7 +138,6 @@ export function updateQueueMutationOptions(
  * Update an annotation queue
  *
  * Update fields on an existing annotation queue. Supports updating name, description, filters, enabled status, and adding/removing events.
- *
  *
  * `PUT /v1/queues/{queue_id}`
  */

@@ -35,7 +35,6 @@ import { useHoneyHive as useClient } from '../provider.ts';
  *
  * Idempotent on `session_id`: posting twice with the same `session_id` merges metadata/user_properties into the existing session and returns the existing event.
  *
- *
  * `POST /v1/sessions`
  */
 export function createSessionMutationOptions(
@@ -73,7 +72,6 @@ export function createSessionMutationOptions(
  * - `children_ids` (array of strings) — IDs of child events.
  *
  * Idempotent on `session_id`: posting twice with the same `session_id` merges metadata/user_properties into the existing session and returns the existing event.
- *
  *
  * `POST /v1/sessions`
  */

@@ -1,0 +1,185 @@
+import { number, object, ref, string, type Construct } from '../row.ts';
+
+const note = (keyword: string, name = 'A'): string =>
+  `warning keyword-not-in-types #/components/schemas/${name}/${keyword}`;
+
+export const constructs: readonly Construct[] = [
+  {
+    construct:
+      '`$dynamicRef`/`$anchor`/`$defs`, `if/then/else`, `dependentRequired`, `unevaluatedProperties`, `contains`, `propertyNames`',
+    rows: [
+      {
+        what: '$defs',
+        schemas: {
+          A: object(
+            { 'p!': { $ref: '#/components/schemas/A/$defs/point' } },
+            { $defs: { point: object({ 'x!': number }) } },
+          ),
+        },
+        types: {
+          A: { is: '{ p: APoint }', valid: ['{ p: { x: 1 } }'], invalid: ['{ p: {} }', '{}'] },
+        },
+      },
+      {
+        what: 'if, then and else',
+        schemas: {
+          A: object(
+            { 'kind!': string, a: string },
+            {
+              if: { properties: { kind: { const: 'x' } } },
+              then: { required: ['a'] },
+              else: { properties: { a: false } },
+            },
+          ),
+        },
+        diagnostics: [note('if')],
+        types: {
+          A: {
+            is: '{ kind: string; a?: string }',
+            valid: ['{ kind: "x", a: "" }', '{ kind: "y" }'],
+            invalid: ['{}', '{ kind: 1 }'],
+            runtimeOnly: ['{ kind: "x" }', '{ kind: "y", a: "" }'],
+          },
+        },
+      },
+      {
+        what: 'dependentRequired and dependentSchemas',
+        schemas: {
+          A: object({ a: string, b: string }, { dependentRequired: { a: ['b'] } }),
+          B: object({ a: string }, { dependentSchemas: { a: { required: ['c'] } } }),
+        },
+        diagnostics: [note('dependentRequired'), note('dependentSchemas', 'B')],
+        types: {
+          A: {
+            is: '{ a?: string; b?: string }',
+            valid: ['{}', '{ b: "" }', '{ a: "", b: "" }'],
+            invalid: ['{ a: 1, b: "" }'],
+            runtimeOnly: ['{ a: "" }'],
+          },
+          B: {
+            is: '{ a?: string }',
+            valid: ['{}'],
+            invalid: ['{ a: 1 }'],
+            runtimeOnly: ['{ a: "" }'],
+          },
+        },
+      },
+      {
+        what: 'unevaluatedProperties and unevaluatedItems',
+        schemas: {
+          B: object({ b: string }),
+          A: { ...object({ a: string }), allOf: [ref('B')], unevaluatedProperties: false },
+          C: { type: 'array', prefixItems: [string], minItems: 1, unevaluatedItems: false },
+        },
+        diagnostics: [note('unevaluatedProperties'), note('unevaluatedItems', 'C')],
+        types: {
+          A: {
+            is: 'B & { a?: string }',
+            valid: ['{}', '{ a: "", b: "" }'],
+            invalid: ['{ a: 1 }', '{ c: 1 }'],
+            runtimeOnly: ['Object.assign({ a: "" }, { c: 1 })'],
+          },
+          C: {
+            is: '[string]',
+            valid: ['[""]'],
+            invalid: ['[]', '["", 1]'],
+          },
+        },
+      },
+      {
+        what: 'contains',
+        schemas: { A: { type: 'array', items: number, contains: { minimum: 5 }, maxContains: 1 } },
+        diagnostics: [note('contains')],
+        types: {
+          A: {
+            is: 'number[]',
+            valid: ['[1, 5]'],
+            invalid: ['[""]'],
+            runtimeOnly: ['[]', '[1]', '[5, 6]'],
+          },
+        },
+      },
+      {
+        what: 'propertyNames with a pattern',
+        schemas: {
+          A: { type: 'object', additionalProperties: number, propertyNames: { pattern: '^a' } },
+        },
+        diagnostics: [note('propertyNames')],
+        types: {
+          A: {
+            is: '{ [key: string]: number }',
+            valid: ['{ ab: 1 }'],
+            invalid: ['{ ab: "" }'],
+            runtimeOnly: ['{ b: 1 }'],
+          },
+        },
+      },
+      {
+        what: 'propertyNames with an enum',
+        schemas: {
+          Key: { enum: ['a', 'b'] },
+          A: { type: 'object', additionalProperties: number, propertyNames: ref('Key') },
+          B: {
+            type: 'object',
+            required: ['a'],
+            additionalProperties: number,
+            propertyNames: { enum: ['a', 'b'] },
+          },
+        },
+        types: {
+          A: {
+            is: '{ a?: number; b?: number }',
+            valid: ['{}', '{ a: 1 }', '{ a: 1, b: 2 }'],
+            invalid: ['{ c: 1 }', '{ a: "" }'],
+          },
+          B: {
+            is: '{ a: number; b?: number }',
+            valid: ['{ a: 1 }', '{ a: 1, b: 2 }'],
+            invalid: ['{}', '{ a: 1, c: 1 }', '{ a: "" }'],
+          },
+        },
+      },
+      {
+        what: '$anchor',
+        schemas: {
+          B: { $anchor: 'here', ...object({ 'n!': number }) },
+          A: object({ 'b!': { $ref: '#here' } }),
+        },
+        types: {
+          A: { is: '{ b: B }', valid: ['{ b: { n: 1 } }'], invalid: ['{ b: {} }', '{ b: 1 }'] },
+        },
+      },
+      {
+        what: '$dynamicRef',
+        schemas: { A: object({ next: { $dynamicRef: '#node' } }, { $dynamicAnchor: 'node' }) },
+        diagnostics: [
+          'warning dynamic-reference #/components/schemas/A/properties/next/$dynamicRef',
+        ],
+        types: {
+          A: { is: '{ next?: A }', valid: ['{}', '{ next: {} }'], invalid: ['{ next: 1 }'] },
+        },
+      },
+      {
+        what: 'minProperties, multipleOf and other bounds',
+        schemas: {
+          A: object({ 'n!': { type: 'integer', multipleOf: 2 } }, { maxProperties: 1 }),
+          B: { ...string, minLength: 2, maxLength: 3, pattern: '^a' },
+        },
+        types: {
+          A: {
+            is: '{ n: number }',
+            valid: ['{ n: 2 }'],
+            invalid: ['{}'],
+            runtimeOnly: ['{ n: 1 }', 'Object.assign({ n: 2 }, { m: 1 })'],
+          },
+          B: {
+            is: 'string',
+            valid: ['"ab"'],
+            invalid: ['1'],
+            runtimeOnly: ['"a"', '"abcd"', '"ba"'],
+          },
+        },
+      },
+    ],
+  },
+];

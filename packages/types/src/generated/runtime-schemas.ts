@@ -1,0 +1,2668 @@
+// Generated from the API description. Do not edit.
+
+import * as s from '../validation/index.ts';
+import type * as t from './index.ts';
+
+export const AbsoluteDateRange: s.Schema<t.AbsoluteDateRange> =
+  /* @__PURE__ */ s.of<t.AbsoluteDateRange>(() =>
+    s.object({ $gte: s.anyOf(s.string, s.number), $lte: s.anyOf(s.string, s.number) }),
+  );
+
+export const AddDatapointsResponse: s.Schema<t.AddDatapointsResponse> =
+  /* @__PURE__ */ s.of<t.AddDatapointsResponse>(() =>
+    s.object({ inserted: s.boolean, datapoint_ids: s.array(s.check(s.string, s.minLength(1))) }),
+  );
+
+export const DatapointMapping: s.FillingSchema<t.DatapointMapping> =
+  /* @__PURE__ */ s.of<t.DatapointMapping>(() =>
+    s.object({
+      inputs: s.fallback(s.array(s.string), () => []),
+      history: s.fallback(s.array(s.string), () => []),
+      ground_truth: s.fallback(s.array(s.string), () => []),
+    }),
+  );
+
+export const AddDatapointsToDatasetRequest: s.FillingSchema<t.AddDatapointsToDatasetRequest> =
+  /* @__PURE__ */ s.of<t.AddDatapointsToDatasetRequest>(() =>
+    s.object({
+      data: s.check(s.array(s.map(s.unknown)), s.minItems(1)),
+      mapping: DatapointMapping,
+    }),
+  );
+
+export const DatapointMappingInput: s.Schema<t.DatapointMappingInput> =
+  /* @__PURE__ */ s.of<t.DatapointMappingInput>(() =>
+    s.object(
+      {},
+      { inputs: s.array(s.string), history: s.array(s.string), ground_truth: s.array(s.string) },
+    ),
+  );
+
+export const AddDatapointsToDatasetRequestInput: s.Schema<t.AddDatapointsToDatasetRequestInput> =
+  /* @__PURE__ */ s.of<t.AddDatapointsToDatasetRequestInput>(() =>
+    s.object({
+      data: s.check(s.array(s.map(s.unknown)), s.minItems(1)),
+      mapping: DatapointMappingInput,
+    }),
+  );
+
+export const LegacyEvent: s.Schema<t.LegacyEvent> = /* @__PURE__ */ s.of<t.LegacyEvent>(() =>
+  s.record(
+    {},
+    {
+      project: s.string,
+      project_id: s.string,
+      source: s.string,
+      event_name: s.string,
+      event_type: s.values(['model', 'tool', 'chain', 'session']),
+      event_id: s.string,
+      session_id: s.string,
+      parent_id: s.string,
+      children_ids: s.array(s.string),
+      config: s.map(s.unknown),
+      inputs: s.map(s.unknown),
+      outputs: s.map(s.unknown),
+      error: s.nullable(s.string),
+      start_time: s.number,
+      end_time: s.number,
+      duration: s.number,
+      metadata: s.map(s.unknown),
+      feedback: s.map(s.unknown),
+      metrics: s.map(s.unknown),
+      user_properties: s.map(s.unknown),
+    },
+    s.unknown,
+  ),
+);
+
+export const AddSessionTracesRequest: s.Schema<t.AddSessionTracesRequest> =
+  /* @__PURE__ */ s.of<t.AddSessionTracesRequest>(() => s.object({ logs: s.array(LegacyEvent) }));
+
+export const SingleFilter: s.Schema<t.SingleFilter> = /* @__PURE__ */ s.of<t.SingleFilter>(() =>
+  s.object({
+    field: s.string,
+    operator: s.values([
+      'exists',
+      'not exists',
+      'is',
+      'is not',
+      'contains',
+      'not contains',
+      'greater than',
+      'less than',
+      'after',
+      'before',
+    ]),
+    value: s.nullable(s.anyOf(s.string, s.number, s.boolean)),
+    type: s.values(['string', 'number', 'boolean', 'datetime']),
+  }),
+);
+
+export const FiltersArray: s.Schema<t.FiltersArray> = /* @__PURE__ */ s.of<t.FiltersArray>(() =>
+  s.array(SingleFilter),
+);
+
+export const AnnotationQueueFilters: s.Schema<t.AnnotationQueueFilters> =
+  /* @__PURE__ */ s.of<t.AnnotationQueueFilters>(() => s.closed({ filterArray: FiltersArray }));
+
+export const AnnotationQueue: s.Schema<t.AnnotationQueue> = /* @__PURE__ */ s.of<t.AnnotationQueue>(
+  () =>
+    s.object({
+      name: s.check(s.string, s.maxLength(200)),
+      description: s.check(s.string, s.maxLength(1000)),
+      filters: AnnotationQueueFilters,
+      enabled: s.boolean,
+      id: s.check(s.string, s.minLength(1)),
+      scope_id: s.string,
+      scope_type: s.values(['system', 'controlplane', 'dataplane', 'org', 'workspace', 'project']),
+      is_active: s.boolean,
+      created_at: s.check(s.string, s.dateTime),
+      updated_at: s.check(s.nullable(s.string), s.dateTime),
+    }),
+);
+
+export const BaseAnnotationQueueFilters: s.Schema<t.BaseAnnotationQueueFilters> =
+  /* @__PURE__ */ s.of<t.BaseAnnotationQueueFilters>(() => s.closed({ filterArray: FiltersArray }));
+
+export const BaseAnnotationQueue: s.Schema<t.BaseAnnotationQueue> =
+  /* @__PURE__ */ s.of<t.BaseAnnotationQueue>(() =>
+    s.object({
+      name: s.check(s.string, s.maxLength(200)),
+      description: s.check(s.string, s.maxLength(1000)),
+      filters: BaseAnnotationQueueFilters,
+      enabled: s.boolean,
+    }),
+  );
+
+export const BatchDateRange: s.Schema<t.BatchDateRange> = /* @__PURE__ */ s.of<t.BatchDateRange>(
+  () => s.object({}, { $gte: s.string, $lte: s.string }),
+);
+
+export const CheckState: s.Schema<t.CheckState> = /* @__PURE__ */ s.of<t.CheckState>(() =>
+  s.map(s.boolean),
+);
+
+export const BatchCreateDatapointsRequest: s.FillingSchema<t.BatchCreateDatapointsRequest> =
+  /* @__PURE__ */ s.of<t.BatchCreateDatapointsRequest>(() =>
+    s.object(
+      {},
+      {
+        events: s.array(s.check(s.string, s.minLength(1))),
+        mapping: DatapointMapping,
+        filters: s.anyOf(s.map(s.unknown), s.array(s.map(s.unknown))),
+        dateRange: BatchDateRange,
+        checkState: CheckState,
+        selectAll: s.boolean,
+        dataset_id: s.check(s.string, s.minLength(1)),
+      },
+    ),
+  );
+
+export const BatchCreateDatapointsRequestInput: s.Schema<t.BatchCreateDatapointsRequestInput> =
+  /* @__PURE__ */ s.of<t.BatchCreateDatapointsRequestInput>(() =>
+    s.object(
+      {},
+      {
+        events: s.array(s.check(s.string, s.minLength(1))),
+        mapping: DatapointMappingInput,
+        filters: s.anyOf(s.map(s.unknown), s.array(s.map(s.unknown))),
+        dateRange: BatchDateRange,
+        checkState: CheckState,
+        selectAll: s.boolean,
+        dataset_id: s.check(s.string, s.minLength(1)),
+      },
+    ),
+  );
+
+export const BatchCreateDatapointsResponse: s.Schema<t.BatchCreateDatapointsResponse> =
+  /* @__PURE__ */ s.of<t.BatchCreateDatapointsResponse>(() =>
+    s.object({ inserted: s.boolean, insertedIds: s.array(s.check(s.string, s.minLength(1))) }),
+  );
+
+export const ComparableEvent: s.Schema<t.ComparableEvent> = /* @__PURE__ */ s.of<t.ComparableEvent>(
+  () => s.object({ datapoint_id: s.string, event_1: s.map(s.unknown), event_2: s.map(s.unknown) }),
+);
+
+export const ResponseFormat: s.Schema<t.ResponseFormat> = /* @__PURE__ */ s.of<t.ResponseFormat>(
+  () => s.object({ type: s.values(['text', 'json_object']) }),
+);
+
+export const SelectedFunction: s.Schema<t.SelectedFunction> =
+  /* @__PURE__ */ s.of<t.SelectedFunction>(() =>
+    s.object(
+      { id: s.check(s.string, s.minLength(1)), name: s.check(s.string, s.minLength(1)) },
+      { description: s.string, parameters: s.map(s.unknown) },
+    ),
+  );
+
+export const TemplateItem: s.Schema<t.TemplateItem> = /* @__PURE__ */ s.of<t.TemplateItem>(() =>
+  s.object({ role: s.string, content: s.string }),
+);
+
+export const ConfigurationParameters: s.Schema<t.ConfigurationParameters> =
+  /* @__PURE__ */ s.of<t.ConfigurationParameters>(() =>
+    s.object(
+      { call_type: s.values(['chat', 'completion']), model: s.check(s.string, s.minLength(1)) },
+      {
+        hyperparameters: s.map(s.unknown),
+        responseFormat: ResponseFormat,
+        selectedFunctions: s.array(SelectedFunction),
+        functionCallParams: s.values(['none', 'auto', 'force']),
+        forceFunction: s.map(s.unknown),
+        template: s.anyOf(s.array(TemplateItem), s.string),
+      },
+    ),
+  );
+
+export const ConfigurationItem: s.Schema<t.ConfigurationItem> =
+  /* @__PURE__ */ s.of<t.ConfigurationItem>(() =>
+    s.object(
+      {
+        id: s.check(s.string, s.minLength(1)),
+        name: s.string,
+        type: s.values(['LLM', 'pipeline']),
+        provider: s.string,
+        parameters: ConfigurationParameters,
+        env: s.array(s.values(['dev', 'staging', 'prod'])),
+        tags: s.array(s.string),
+        created_at: s.check(s.string, s.dateTime),
+      },
+      {
+        user_properties: s.nullable(s.map(s.unknown)),
+        updated_at: s.check(s.nullable(s.string), s.dateTime),
+      },
+    ),
+  );
+
+export const CreateAnnotationQueueRequestFilters: s.Schema<t.CreateAnnotationQueueRequestFilters> =
+  /* @__PURE__ */ s.of<t.CreateAnnotationQueueRequestFilters>(() =>
+    s.closed({ filterArray: FiltersArray }),
+  );
+
+export const CreateAnnotationQueueRequest: s.FillingSchema<t.CreateAnnotationQueueRequest> =
+  /* @__PURE__ */ s.of<t.CreateAnnotationQueueRequest>(() =>
+    s.object({
+      name: s.check(s.string, s.maxLength(200)),
+      description: s.fallback(s.check(s.string, s.maxLength(1000)), () => ''),
+      filters: s.fallback(CreateAnnotationQueueRequestFilters, () => ({ filterArray: [] })),
+      enabled: s.fallback(s.boolean, () => true),
+      event_ids: s.fallback(s.array(s.string), () => []),
+    }),
+  );
+
+export const CreateAnnotationQueueRequestInput: s.Schema<t.CreateAnnotationQueueRequestInput> =
+  /* @__PURE__ */ s.of<t.CreateAnnotationQueueRequestInput>(() =>
+    s.object(
+      { name: s.check(s.string, s.maxLength(200)) },
+      {
+        description: s.check(s.string, s.maxLength(1000)),
+        filters: CreateAnnotationQueueRequestFilters,
+        enabled: s.boolean,
+        event_ids: s.array(s.string),
+      },
+    ),
+  );
+
+export const CreateAnnotationQueueResponseQueueFilters: s.Schema<t.CreateAnnotationQueueResponseQueueFilters> =
+  /* @__PURE__ */ s.of<t.CreateAnnotationQueueResponseQueueFilters>(() =>
+    s.closed({ filterArray: FiltersArray }),
+  );
+
+export const CreateAnnotationQueueResponseQueue: s.Schema<t.CreateAnnotationQueueResponseQueue> =
+  /* @__PURE__ */ s.of<t.CreateAnnotationQueueResponseQueue>(() =>
+    s.object({
+      name: s.check(s.string, s.maxLength(200)),
+      description: s.check(s.string, s.maxLength(1000)),
+      filters: CreateAnnotationQueueResponseQueueFilters,
+      enabled: s.boolean,
+      id: s.check(s.string, s.minLength(1)),
+      scope_id: s.string,
+      scope_type: s.values(['system', 'controlplane', 'dataplane', 'org', 'workspace', 'project']),
+      is_active: s.boolean,
+      created_at: s.check(s.string, s.dateTime),
+      updated_at: s.check(s.nullable(s.string), s.dateTime),
+    }),
+  );
+
+export const CreateAnnotationQueueResponse: s.Schema<t.CreateAnnotationQueueResponse> =
+  /* @__PURE__ */ s.of<t.CreateAnnotationQueueResponse>(() =>
+    s.object({ queue: CreateAnnotationQueueResponseQueue, message: s.string }),
+  );
+
+export const CreateConfigurationRequest: s.FillingSchema<t.CreateConfigurationRequest> =
+  /* @__PURE__ */ s.of<t.CreateConfigurationRequest>(() =>
+    s.closed(
+      {
+        name: s.check(s.string, s.maxLength(200)),
+        type: s.fallback(s.values(['LLM', 'pipeline']), () => 'LLM'),
+        provider: s.check(s.string, s.minLength(1)),
+        parameters: ConfigurationParameters,
+      },
+      {
+        env: s.array(s.values(['dev', 'staging', 'prod'])),
+        tags: s.array(s.string),
+        user_properties: s.nullable(s.map(s.unknown)),
+      },
+    ),
+  );
+
+export const CreateConfigurationRequestInput: s.Schema<t.CreateConfigurationRequestInput> =
+  /* @__PURE__ */ s.of<t.CreateConfigurationRequestInput>(() =>
+    s.closed(
+      {
+        name: s.check(s.string, s.maxLength(200)),
+        provider: s.check(s.string, s.minLength(1)),
+        parameters: ConfigurationParameters,
+      },
+      {
+        type: s.values(['LLM', 'pipeline']),
+        env: s.array(s.values(['dev', 'staging', 'prod'])),
+        tags: s.array(s.string),
+        user_properties: s.nullable(s.map(s.unknown)),
+      },
+    ),
+  );
+
+export const CreateConfigurationResponse: s.Schema<t.CreateConfigurationResponse> =
+  /* @__PURE__ */ s.of<t.CreateConfigurationResponse>(() =>
+    s.object({ acknowledged: s.boolean, insertedId: s.check(s.string, s.minLength(1)) }),
+  );
+
+export const CreateDatapointRequest: s.FillingSchema<t.CreateDatapointRequest> =
+  /* @__PURE__ */ s.of<t.CreateDatapointRequest>(() =>
+    s.object(
+      {
+        inputs: s.fallback(s.map(s.unknown), () => ({})),
+        history: s.fallback(s.array(s.map(s.unknown)), () => []),
+        linked_datasets: s.fallback(s.array(s.check(s.string, s.minLength(1))), () => []),
+      },
+      { ground_truth: s.map(s.unknown), metadata: s.map(s.unknown), linked_event: s.string },
+    ),
+  );
+
+export const CreateDatapointRequestInput: s.Schema<t.CreateDatapointRequestInput> =
+  /* @__PURE__ */ s.of<t.CreateDatapointRequestInput>(() =>
+    s.object(
+      {},
+      {
+        inputs: s.map(s.unknown),
+        history: s.array(s.map(s.unknown)),
+        ground_truth: s.map(s.unknown),
+        metadata: s.map(s.unknown),
+        linked_event: s.string,
+        linked_datasets: s.array(s.check(s.string, s.minLength(1))),
+      },
+    ),
+  );
+
+export const CreateDatapointResponseResult: s.Schema<t.CreateDatapointResponseResult> =
+  /* @__PURE__ */ s.of<t.CreateDatapointResponseResult>(() =>
+    s.object({ insertedIds: s.array(s.check(s.string, s.minLength(1))) }),
+  );
+
+export const CreateDatapointResponse: s.Schema<t.CreateDatapointResponse> =
+  /* @__PURE__ */ s.of<t.CreateDatapointResponse>(() =>
+    s.object({ inserted: s.boolean, result: CreateDatapointResponseResult }),
+  );
+
+export const CreateDatasetRequest: s.FillingSchema<t.CreateDatasetRequest> =
+  /* @__PURE__ */ s.of<t.CreateDatasetRequest>(() =>
+    s.object(
+      {
+        name: s.fallback(s.check(s.string, s.maxLength(200)), () => 'Untitled Dataset'),
+        datapoints: s.fallback(s.array(s.check(s.string, s.minLength(1))), () => []),
+      },
+      { description: s.string },
+    ),
+  );
+
+export const CreateDatasetRequestInput: s.Schema<t.CreateDatasetRequestInput> =
+  /* @__PURE__ */ s.of<t.CreateDatasetRequestInput>(() =>
+    s.object(
+      {},
+      {
+        name: s.check(s.string, s.maxLength(200)),
+        description: s.string,
+        datapoints: s.array(s.check(s.string, s.minLength(1))),
+      },
+    ),
+  );
+
+export const InsertResult: s.Schema<t.InsertResult> = /* @__PURE__ */ s.of<t.InsertResult>(() =>
+  s.object({ insertedId: s.check(s.string, s.minLength(1)) }),
+);
+
+export const CreateDatasetResponse: s.Schema<t.CreateDatasetResponse> =
+  /* @__PURE__ */ s.of<t.CreateDatasetResponse>(() =>
+    s.object({ inserted: s.boolean, result: InsertResult }),
+  );
+
+export const CreateMetricRequestCategoriesItem: s.Schema<t.CreateMetricRequestCategoriesItem> =
+  /* @__PURE__ */ s.of<t.CreateMetricRequestCategoriesItem>(() =>
+    s.closed({ category: s.check(s.string, s.maxLength(200)), score: s.nullable(s.number) }),
+  );
+
+export const CreateMetricRequestChildMetricsItem: s.Schema<t.CreateMetricRequestChildMetricsItem> =
+  /* @__PURE__ */ s.of<t.CreateMetricRequestChildMetricsItem>(() =>
+    s.closed(
+      { name: s.check(s.string, s.maxLength(200)), weight: s.number },
+      { id: s.check(s.string, s.minLength(1)), scale: s.check(s.nullable(s.integer), s.above(0)) },
+    ),
+  );
+
+export const CreateMetricRequestFilters: s.Schema<t.CreateMetricRequestFilters> =
+  /* @__PURE__ */ s.of<t.CreateMetricRequestFilters>(() => s.closed({ filterArray: FiltersArray }));
+
+export const CreateMetricRequest: s.FillingSchema<t.CreateMetricRequest> =
+  /* @__PURE__ */ s.of<t.CreateMetricRequest>(() =>
+    s.closed(
+      {
+        name: s.check(s.string, s.maxLength(200)),
+        type: s.values(['PYTHON', 'LLM', 'HUMAN', 'COMPOSITE']),
+        criteria: s.check(s.string, s.minLength(1)),
+        description: s.fallback(s.string, () => ''),
+        return_type: s.fallback(
+          s.values(['float', 'boolean', 'string', 'categorical']),
+          () => 'float',
+        ),
+        enabled_in_prod: s.fallback(s.boolean, () => false),
+        needs_ground_truth: s.fallback(s.boolean, () => false),
+        sampling_percentage: s.fallback(s.check(s.number, s.minimum(0), s.maximum(100)), () => 10),
+        filters: s.fallback(CreateMetricRequestFilters, () => ({ filterArray: [] })),
+      },
+      {
+        model_provider: s.nullable(s.string),
+        model_name: s.nullable(s.string),
+        scale: s.check(s.nullable(s.integer), s.above(0)),
+        threshold: s.nullable(
+          s.closed(
+            {},
+            {
+              min: s.number,
+              max: s.number,
+              pass_when: s.anyOf(s.boolean, s.number),
+              passing_categories: s.check(
+                s.array(s.check(s.string, s.maxLength(200))),
+                s.minItems(1),
+              ),
+            },
+          ),
+        ),
+        categories: s.check(s.nullable(s.array(CreateMetricRequestCategoriesItem)), s.minItems(1)),
+        child_metrics: s.check(
+          s.nullable(s.array(CreateMetricRequestChildMetricsItem)),
+          s.minItems(1),
+        ),
+      },
+    ),
+  );
+
+export const CreateMetricRequestInput: s.Schema<t.CreateMetricRequestInput> =
+  /* @__PURE__ */ s.of<t.CreateMetricRequestInput>(() =>
+    s.closed(
+      {
+        name: s.check(s.string, s.maxLength(200)),
+        type: s.values(['PYTHON', 'LLM', 'HUMAN', 'COMPOSITE']),
+        criteria: s.check(s.string, s.minLength(1)),
+      },
+      {
+        description: s.string,
+        return_type: s.values(['float', 'boolean', 'string', 'categorical']),
+        enabled_in_prod: s.boolean,
+        needs_ground_truth: s.boolean,
+        sampling_percentage: s.check(s.number, s.minimum(0), s.maximum(100)),
+        model_provider: s.nullable(s.string),
+        model_name: s.nullable(s.string),
+        scale: s.check(s.nullable(s.integer), s.above(0)),
+        threshold: s.nullable(
+          s.closed(
+            {},
+            {
+              min: s.number,
+              max: s.number,
+              pass_when: s.anyOf(s.boolean, s.number),
+              passing_categories: s.check(
+                s.array(s.check(s.string, s.maxLength(200))),
+                s.minItems(1),
+              ),
+            },
+          ),
+        ),
+        categories: s.check(s.nullable(s.array(CreateMetricRequestCategoriesItem)), s.minItems(1)),
+        child_metrics: s.check(
+          s.nullable(s.array(CreateMetricRequestChildMetricsItem)),
+          s.minItems(1),
+        ),
+        filters: CreateMetricRequestFilters,
+      },
+    ),
+  );
+
+export const CreateMetricResponse: s.Schema<t.CreateMetricResponse> =
+  /* @__PURE__ */ s.of<t.CreateMetricResponse>(() =>
+    s.object({ inserted: s.boolean, metric_id: s.check(s.string, s.minLength(1)) }),
+  );
+
+export const Datapoint: s.Schema<t.Datapoint> = /* @__PURE__ */ s.of<t.Datapoint>(() =>
+  s.object(
+    {
+      id: s.check(s.string, s.minLength(1)),
+      inputs: s.map(s.unknown),
+      history: s.array(s.map(s.unknown)),
+      ground_truth: s.nullable(s.map(s.unknown)),
+      metadata: s.nullable(s.map(s.unknown)),
+      linked_event: s.nullable(s.string),
+      created_at: s.string,
+    },
+    { updated_at: s.string, linked_datasets: s.array(s.string) },
+  ),
+);
+
+export const DatapointResult: s.Schema<t.DatapointResult> = /* @__PURE__ */ s.of<t.DatapointResult>(
+  () =>
+    s.object(
+      { session_id: s.string, passed: s.boolean },
+      { datapoint_id: s.nullable(s.string), metrics: s.array(s.unknown) },
+    ),
+);
+
+export const Dataset: s.Schema<t.Dataset> = /* @__PURE__ */ s.of<t.Dataset>(() =>
+  s.object(
+    {
+      id: s.check(s.string, s.minLength(1)),
+      name: s.check(s.string, s.maxLength(200)),
+      datapoints: s.array(s.check(s.string, s.minLength(1))),
+    },
+    { description: s.nullable(s.string), created_at: s.string, updated_at: s.string },
+  ),
+);
+
+export const RelativeDateRange: s.Schema<t.RelativeDateRange> =
+  /* @__PURE__ */ s.of<t.RelativeDateRange>(() => s.closed({ relative: s.string }));
+
+export const DateRange: s.Schema<t.DateRange> = /* @__PURE__ */ s.of<t.DateRange>(() =>
+  s.anyOf(RelativeDateRange, AbsoluteDateRange),
+);
+
+export const DeleteAnnotationQueueResponse: s.Schema<t.DeleteAnnotationQueueResponse> =
+  /* @__PURE__ */ s.of<t.DeleteAnnotationQueueResponse>(() => s.object({ message: s.string }));
+
+export const DeleteConfigurationResponse: s.Schema<t.DeleteConfigurationResponse> =
+  /* @__PURE__ */ s.of<t.DeleteConfigurationResponse>(() =>
+    s.object({ acknowledged: s.boolean, deletedCount: s.number }),
+  );
+
+export const DeleteDatapointParams: s.Schema<t.DeleteDatapointParams> =
+  /* @__PURE__ */ s.of<t.DeleteDatapointParams>(() =>
+    s.object({ datapoint_id: s.check(s.string, s.minLength(1)) }),
+  );
+
+export const DeleteDatapointResponse: s.Schema<t.DeleteDatapointResponse> =
+  /* @__PURE__ */ s.of<t.DeleteDatapointResponse>(() => s.object({ deleted: s.boolean }));
+
+export const DeleteDatasetParams: s.Schema<t.DeleteDatasetParams> =
+  /* @__PURE__ */ s.of<t.DeleteDatasetParams>(() =>
+    s.closed({ dataset_id: s.check(s.string, s.minLength(1)) }),
+  );
+
+export const DeleteResult: s.Schema<t.DeleteResult> = /* @__PURE__ */ s.of<t.DeleteResult>(() =>
+  s.object({ id: s.check(s.string, s.minLength(1)) }),
+);
+
+export const DeleteDatasetResponse: s.Schema<t.DeleteDatasetResponse> =
+  /* @__PURE__ */ s.of<t.DeleteDatasetResponse>(() => s.object({ result: DeleteResult }));
+
+export const DeleteExperimentRunParams: s.Schema<t.DeleteExperimentRunParams> =
+  /* @__PURE__ */ s.of<t.DeleteExperimentRunParams>(() => s.object({ run_id: s.string }));
+
+export const DeleteExperimentRunResponse: s.Schema<t.DeleteExperimentRunResponse> =
+  /* @__PURE__ */ s.of<t.DeleteExperimentRunResponse>(() =>
+    s.object({ id: s.string, deleted: s.boolean }),
+  );
+
+export const DeleteMetricParams: s.Schema<t.DeleteMetricParams> =
+  /* @__PURE__ */ s.of<t.DeleteMetricParams>(() =>
+    s.closed({ metric_id: s.check(s.string, s.minLength(1)) }),
+  );
+
+export const DeleteMetricResponse: s.Schema<t.DeleteMetricResponse> =
+  /* @__PURE__ */ s.of<t.DeleteMetricResponse>(() => s.object({ deleted: s.boolean }));
+
+export const EventFeedback: s.Schema<t.EventFeedback> = /* @__PURE__ */ s.of<t.EventFeedback>(() =>
+  s.object({}, { ground_truth: s.unknown }),
+);
+
+export const Event: s.Schema<t.Event> = /* @__PURE__ */ s.of<t.Event>(() =>
+  s.record(
+    { event_id: s.string, project_id: s.string, tenant: s.string },
+    {
+      event_name: s.string,
+      event_type: s.string,
+      metrics: s.map(s.unknown),
+      metadata: s.map(s.unknown),
+      feedback: EventFeedback,
+    },
+    s.unknown,
+  ),
+);
+
+export const EventComparisonDetail: s.Schema<t.EventComparisonDetail> =
+  /* @__PURE__ */ s.of<t.EventComparisonDetail>(() =>
+    s.object({
+      event_name: s.string,
+      event_type: s.string,
+      presence: s.values(['old', 'new', 'both']),
+    }),
+  );
+
+export const EventDetail: s.Schema<t.EventDetail> = /* @__PURE__ */ s.of<t.EventDetail>(() =>
+  s.object({ event_name: s.string, event_type: s.string }),
+);
+
+export const EventMetricDataMetadata: s.Schema<t.EventMetricDataMetadata> =
+  /* @__PURE__ */ s.of<t.EventMetricDataMetadata>(() => s.object({}, { datapoint_id: s.string }));
+
+export const EventMetricData: s.Schema<t.EventMetricData> = /* @__PURE__ */ s.of<t.EventMetricData>(
+  () =>
+    s.object({
+      event_name: s.string,
+      event_type: s.string,
+      session_id: s.string,
+      metadata: EventMetricDataMetadata,
+      metrics: s.map(s.anyOf(s.number, s.boolean)),
+    }),
+);
+
+export const EventSearchFilter: s.Schema<t.EventSearchFilter> =
+  /* @__PURE__ */ s.of<t.EventSearchFilter>(() =>
+    s.closed(
+      {
+        field: s.string,
+        operator: s.values([
+          'exists',
+          'not exists',
+          'is',
+          'is not',
+          'contains',
+          'not contains',
+          'greater than',
+          'less than',
+          'after',
+          'before',
+        ]),
+        value: s.nullable(s.anyOf(s.string, s.number, s.boolean)),
+      },
+      { type: s.values(['string', 'number', 'boolean', 'datetime']) },
+    ),
+  );
+
+export const EventSearchFiltersArray: s.Schema<t.EventSearchFiltersArray> =
+  /* @__PURE__ */ s.of<t.EventSearchFiltersArray>(() => s.array(EventSearchFilter));
+
+export const ExperimentRunObject: s.Schema<t.ExperimentRunObject> =
+  /* @__PURE__ */ s.of<t.ExperimentRunObject>(() =>
+    s.object(
+      {
+        id: s.string,
+        run_id: s.string,
+        metadata: s.map(s.unknown),
+        results: s.map(s.unknown),
+        event_ids: s.array(s.string),
+        configuration: s.map(s.unknown),
+        is_active: s.boolean,
+        created_at: s.anyOf(s.string, s.check(s.string, s.dateTime)),
+        scope_type: s.string,
+        scope_id: s.string,
+      },
+      {
+        name: s.nullable(s.string),
+        description: s.nullable(s.string),
+        status: s.nullable(s.string),
+        metrics: s.map(s.number),
+        updated_at: s.nullable(s.anyOf(s.string, s.check(s.string, s.dateTime))),
+        dataset_id: s.nullable(s.string),
+      },
+    ),
+  );
+
+export const ExperimentSchemaField: s.Schema<t.ExperimentSchemaField> =
+  /* @__PURE__ */ s.of<t.ExperimentSchemaField>(() =>
+    s.object({ name: s.string, event_type: s.string }),
+  );
+
+export const ExperimentSchemaMappingEntry: s.Schema<t.ExperimentSchemaMappingEntry> =
+  /* @__PURE__ */ s.of<t.ExperimentSchemaMappingEntry>(() =>
+    s.object({ field_name: s.string, event_type: s.string }),
+  );
+
+export const ExportEventsResponse: s.Schema<t.ExportEventsResponse> =
+  /* @__PURE__ */ s.of<t.ExportEventsResponse>(() =>
+    s.object({ events: s.array(LegacyEvent), count: s.number }),
+  );
+
+export const GetAnnotationQueueByIdResponseFilters: s.Schema<t.GetAnnotationQueueByIdResponseFilters> =
+  /* @__PURE__ */ s.of<t.GetAnnotationQueueByIdResponseFilters>(() =>
+    s.closed({ filterArray: FiltersArray }),
+  );
+
+export const GetAnnotationQueueByIdResponse: s.Schema<t.GetAnnotationQueueByIdResponse> =
+  /* @__PURE__ */ s.of<t.GetAnnotationQueueByIdResponse>(() =>
+    s.object({
+      name: s.check(s.string, s.maxLength(200)),
+      description: s.check(s.string, s.maxLength(1000)),
+      filters: GetAnnotationQueueByIdResponseFilters,
+      enabled: s.boolean,
+      id: s.check(s.string, s.minLength(1)),
+      scope_id: s.string,
+      scope_type: s.values(['system', 'controlplane', 'dataplane', 'org', 'workspace', 'project']),
+      is_active: s.boolean,
+      created_at: s.check(s.string, s.dateTime),
+      updated_at: s.check(s.nullable(s.string), s.dateTime),
+    }),
+  );
+
+export const GetAnnotationQueuesQuery: s.Schema<t.GetAnnotationQueuesQuery> =
+  /* @__PURE__ */ s.of<t.GetAnnotationQueuesQuery>(() =>
+    s.object({}, { enabled: s.nullable(s.boolean) }),
+  );
+
+export const GetAnnotationQueuesResponseQueuesItemFilters: s.Schema<t.GetAnnotationQueuesResponseQueuesItemFilters> =
+  /* @__PURE__ */ s.of<t.GetAnnotationQueuesResponseQueuesItemFilters>(() =>
+    s.closed({ filterArray: FiltersArray }),
+  );
+
+export const GetAnnotationQueuesResponseQueuesItem: s.Schema<t.GetAnnotationQueuesResponseQueuesItem> =
+  /* @__PURE__ */ s.of<t.GetAnnotationQueuesResponseQueuesItem>(() =>
+    s.object({
+      name: s.check(s.string, s.maxLength(200)),
+      description: s.check(s.string, s.maxLength(1000)),
+      filters: GetAnnotationQueuesResponseQueuesItemFilters,
+      enabled: s.boolean,
+      id: s.check(s.string, s.minLength(1)),
+      scope_id: s.string,
+      scope_type: s.values(['system', 'controlplane', 'dataplane', 'org', 'workspace', 'project']),
+      is_active: s.boolean,
+      created_at: s.check(s.string, s.dateTime),
+      updated_at: s.check(s.nullable(s.string), s.dateTime),
+    }),
+  );
+
+export const GetAnnotationQueuesResponse: s.Schema<t.GetAnnotationQueuesResponse> =
+  /* @__PURE__ */ s.of<t.GetAnnotationQueuesResponse>(() =>
+    s.object({ queues: s.array(GetAnnotationQueuesResponseQueuesItem) }),
+  );
+
+export const GetConfigurationsQuery: s.Schema<t.GetConfigurationsQuery> =
+  /* @__PURE__ */ s.of<t.GetConfigurationsQuery>(() =>
+    s.object({}, { name: s.check(s.string, s.maxLength(200)), env: s.string, tags: s.string }),
+  );
+
+export const GetConfigurationsResponse: s.Schema<t.GetConfigurationsResponse> =
+  /* @__PURE__ */ s.of<t.GetConfigurationsResponse>(() =>
+    s.object({ configurations: s.array(ConfigurationItem) }),
+  );
+
+export const GetDatapointParams: s.Schema<t.GetDatapointParams> =
+  /* @__PURE__ */ s.of<t.GetDatapointParams>(() =>
+    s.object({ datapoint_id: s.check(s.string, s.minLength(1)) }),
+  );
+
+export const GetDatapointResponse: s.Schema<t.GetDatapointResponse> =
+  /* @__PURE__ */ s.of<t.GetDatapointResponse>(() => s.object({ datapoint: s.array(Datapoint) }));
+
+export const GetDatapointsQuery: s.Schema<t.GetDatapointsQuery> =
+  /* @__PURE__ */ s.of<t.GetDatapointsQuery>(() =>
+    s.closed(
+      {},
+      {
+        datapoint_ids: s.array(s.check(s.string, s.minLength(1))),
+        dataset_name: s.check(s.string, s.maxLength(200)),
+      },
+    ),
+  );
+
+export const GetDatapointsResponse: s.Schema<t.GetDatapointsResponse> =
+  /* @__PURE__ */ s.of<t.GetDatapointsResponse>(() => s.object({ datapoints: s.array(Datapoint) }));
+
+export const GetDatasetsResponse: s.Schema<t.GetDatasetsResponse> =
+  /* @__PURE__ */ s.of<t.GetDatasetsResponse>(() => s.object({ datasets: s.array(Dataset) }));
+
+export const GetEventsQuery: s.Schema<t.GetEventsQuery> = /* @__PURE__ */ s.of<t.GetEventsQuery>(
+  () =>
+    s.object(
+      {},
+      {
+        dateRange: DateRange,
+        filters: FiltersArray,
+        projections: s.array(s.string),
+        ignore_order: s.boolean,
+        limit: s.number,
+        page: s.number,
+        evaluation_id: s.string,
+      },
+    ),
+);
+
+export const GetEventsResponse: s.Schema<t.GetEventsResponse> =
+  /* @__PURE__ */ s.of<t.GetEventsResponse>(() =>
+    s.object({ events: s.array(s.unknown), totalEvents: s.number }),
+  );
+
+export const GetEventsSchemaLegacyDateRangeOneOf1: s.Schema<t.GetEventsSchemaLegacyDateRangeOneOf1> =
+  /* @__PURE__ */ s.of<t.GetEventsSchemaLegacyDateRangeOneOf1>(() =>
+    s.object({}, { $gte: s.anyOf(s.string, s.number), $lte: s.anyOf(s.string, s.number) }),
+  );
+
+export const GetEventsSchemaResponse: s.Schema<t.GetEventsSchemaResponse> =
+  /* @__PURE__ */ s.of<t.GetEventsSchemaResponse>(() =>
+    s.object({
+      fields: s.array(ExperimentSchemaField),
+      datasets: s.array(s.string),
+      mappings: s.map(s.array(ExperimentSchemaMappingEntry)),
+    }),
+  );
+
+export const GetExperimentCompareEventsResponse: s.Schema<t.GetExperimentCompareEventsResponse> =
+  /* @__PURE__ */ s.of<t.GetExperimentCompareEventsResponse>(() =>
+    s.object({ events: s.array(ComparableEvent), totalEvents: s.integer }),
+  );
+
+export const GetExperimentRunCompareEventsParams: s.Schema<t.GetExperimentRunCompareEventsParams> =
+  /* @__PURE__ */ s.of<t.GetExperimentRunCompareEventsParams>(() =>
+    s.closed({ new_run_id: s.string, old_run_id: s.string }),
+  );
+
+export const GetExperimentRunCompareEventsQuery: s.FillingSchema<t.GetExperimentRunCompareEventsQuery> =
+  /* @__PURE__ */ s.of<t.GetExperimentRunCompareEventsQuery>(() =>
+    s.closed(
+      {
+        limit: s.fallback(s.check(s.integer, s.maximum(1000), s.above(0)), () => 1000),
+        page: s.fallback(s.check(s.integer, s.above(0)), () => 1),
+      },
+      { event_name: s.string, event_type: s.string, filter: s.anyOf(s.string, s.map(s.unknown)) },
+    ),
+  );
+
+export const GetExperimentRunCompareEventsQueryInput: s.Schema<t.GetExperimentRunCompareEventsQueryInput> =
+  /* @__PURE__ */ s.of<t.GetExperimentRunCompareEventsQueryInput>(() =>
+    s.closed(
+      {},
+      {
+        event_name: s.string,
+        event_type: s.string,
+        filter: s.anyOf(s.string, s.map(s.unknown)),
+        limit: s.check(s.integer, s.maximum(1000), s.above(0)),
+        page: s.check(s.integer, s.above(0)),
+      },
+    ),
+  );
+
+export const GetExperimentRunCompareParams: s.Schema<t.GetExperimentRunCompareParams> =
+  /* @__PURE__ */ s.of<t.GetExperimentRunCompareParams>(() =>
+    s.closed({ new_run_id: s.string, old_run_id: s.string }),
+  );
+
+export const GetExperimentRunCompareQuery: s.FillingSchema<t.GetExperimentRunCompareQuery> =
+  /* @__PURE__ */ s.of<t.GetExperimentRunCompareQuery>(() =>
+    s.closed(
+      {
+        aggregate_function: s.fallback(
+          s.values(['average', 'min', 'max', 'median', 'p95', 'p99', 'p90', 'sum', 'count']),
+          () => 'average',
+        ),
+      },
+      { filters: s.anyOf(s.string, s.array(s.unknown)) },
+    ),
+  );
+
+export const GetExperimentRunCompareQueryInput: s.Schema<t.GetExperimentRunCompareQueryInput> =
+  /* @__PURE__ */ s.of<t.GetExperimentRunCompareQueryInput>(() =>
+    s.closed(
+      {},
+      {
+        aggregate_function: s.values([
+          'average',
+          'min',
+          'max',
+          'median',
+          'p95',
+          'p99',
+          'p90',
+          'sum',
+          'count',
+        ]),
+        filters: s.anyOf(s.string, s.array(s.unknown)),
+      },
+    ),
+  );
+
+export const MetricComparison: s.Schema<t.MetricComparison> =
+  /* @__PURE__ */ s.of<t.MetricComparison>(() =>
+    s.object(
+      { metric_name: s.string },
+      {
+        metric_type: s.string,
+        old_aggregate: s.number,
+        new_aggregate: s.number,
+        difference: s.number,
+        percentage_change: s.number,
+      },
+    ),
+  );
+
+export const GetExperimentRunCompareResponse: s.Schema<t.GetExperimentRunCompareResponse> =
+  /* @__PURE__ */ s.of<t.GetExperimentRunCompareResponse>(() =>
+    s.object({
+      metrics: s.array(MetricComparison),
+      commonDatapoints: s.array(s.string),
+      event_details: s.array(EventComparisonDetail),
+      old_run: ExperimentRunObject,
+      new_run: ExperimentRunObject,
+    }),
+  );
+
+export const GetExperimentRunMetricsQuery: s.Schema<t.GetExperimentRunMetricsQuery> =
+  /* @__PURE__ */ s.of<t.GetExperimentRunMetricsQuery>(() =>
+    s.object({}, { dateRange: s.string, filters: s.anyOf(s.string, s.array(s.unknown)) }),
+  );
+
+export const GetExperimentRunMetricsResponse: s.Schema<t.GetExperimentRunMetricsResponse> =
+  /* @__PURE__ */ s.of<t.GetExperimentRunMetricsResponse>(() =>
+    s.object({ events: s.array(EventMetricData), totalEvents: s.integer }),
+  );
+
+export const GetExperimentRunParams: s.Schema<t.GetExperimentRunParams> =
+  /* @__PURE__ */ s.of<t.GetExperimentRunParams>(() => s.object({ run_id: s.string }));
+
+export const GetExperimentRunResponse: s.Schema<t.GetExperimentRunResponse> =
+  /* @__PURE__ */ s.of<t.GetExperimentRunResponse>(() =>
+    s.object({ evaluation: ExperimentRunObject }),
+  );
+
+export const GetExperimentRunResultQuery: s.FillingSchema<t.GetExperimentRunResultQuery> =
+  /* @__PURE__ */ s.of<t.GetExperimentRunResultQuery>(() =>
+    s.object(
+      { aggregate_function: s.fallback(s.string, () => 'average') },
+      { filters: s.anyOf(s.string, s.array(s.unknown)) },
+    ),
+  );
+
+export const GetExperimentRunResultQueryInput: s.Schema<t.GetExperimentRunResultQueryInput> =
+  /* @__PURE__ */ s.of<t.GetExperimentRunResultQueryInput>(() =>
+    s.object({}, { aggregate_function: s.string, filters: s.anyOf(s.string, s.array(s.unknown)) }),
+  );
+
+export const PassingRange: s.Schema<t.PassingRange> = /* @__PURE__ */ s.of<t.PassingRange>(() =>
+  s.object({}, { min: s.number, max: s.number }),
+);
+
+export const MetricDatapoints: s.Schema<t.MetricDatapoints> =
+  /* @__PURE__ */ s.of<t.MetricDatapoints>(() =>
+    s.object({ passed: s.array(s.string), failed: s.array(s.string) }),
+  );
+
+export const MetricDetail: s.Schema<t.MetricDetail> = /* @__PURE__ */ s.of<t.MetricDetail>(() =>
+  s.object(
+    { metric_name: s.string },
+    {
+      metric_type: s.values(['COMPOSITE', 'PYTHON', 'LLM', 'HUMAN', 'CLIENT_SIDE']),
+      event_name: s.string,
+      event_type: s.string,
+      aggregate: s.number,
+      values: s.array(s.number),
+      passing_range: PassingRange,
+      datapoints: MetricDatapoints,
+    },
+  ),
+);
+
+export const MetricsAggregation: s.Schema<t.MetricsAggregation> =
+  /* @__PURE__ */ s.of<t.MetricsAggregation>(() =>
+    s.object({}, { aggregation_function: s.string, details: s.array(MetricDetail) }),
+  );
+
+export const GetExperimentRunResultResponse: s.Schema<t.GetExperimentRunResultResponse> =
+  /* @__PURE__ */ s.of<t.GetExperimentRunResultResponse>(() =>
+    s.object(
+      {
+        status: s.string,
+        success: s.boolean,
+        passed: s.array(s.string),
+        failed: s.array(s.string),
+        metrics: MetricsAggregation,
+        datapoints: s.array(DatapointResult),
+        event_details: s.array(EventDetail),
+        run_object: ExperimentRunObject,
+      },
+      { error: s.string },
+    ),
+  );
+
+export const GetExperimentRunsQuery: s.FillingSchema<t.GetExperimentRunsQuery> =
+  /* @__PURE__ */ s.of<t.GetExperimentRunsQuery>(() =>
+    s.object(
+      {
+        page: s.fallback(s.check(s.integer, s.minimum(1)), () => 1),
+        limit: s.fallback(s.check(s.integer, s.minimum(1), s.maximum(100)), () => 20),
+        sort_by: s.fallback(
+          s.values(['created_at', 'updated_at', 'name', 'status']),
+          () => 'created_at',
+        ),
+        sort_order: s.fallback(s.values(['asc', 'desc']), () => 'desc'),
+      },
+      {
+        dataset_id: s.check(s.string, s.minLength(1)),
+        run_ids: s.array(s.string),
+        name: s.string,
+        status: s.values(['pending', 'completed', 'failed', 'cancelled', 'running']),
+        dateRange: s.anyOf(s.string, AbsoluteDateRange),
+      },
+    ),
+  );
+
+export const GetExperimentRunsQueryInput: s.Schema<t.GetExperimentRunsQueryInput> =
+  /* @__PURE__ */ s.of<t.GetExperimentRunsQueryInput>(() =>
+    s.object(
+      {},
+      {
+        dataset_id: s.check(s.string, s.minLength(1)),
+        page: s.check(s.integer, s.minimum(1)),
+        limit: s.check(s.integer, s.minimum(1), s.maximum(100)),
+        run_ids: s.array(s.string),
+        name: s.string,
+        status: s.values(['pending', 'completed', 'failed', 'cancelled', 'running']),
+        dateRange: s.anyOf(s.string, AbsoluteDateRange),
+        sort_by: s.values(['created_at', 'updated_at', 'name', 'status']),
+        sort_order: s.values(['asc', 'desc']),
+      },
+    ),
+  );
+
+export const Pagination: s.Schema<t.Pagination> = /* @__PURE__ */ s.of<t.Pagination>(() =>
+  s.object({
+    page: s.check(s.integer, s.minimum(1)),
+    limit: s.check(s.integer, s.minimum(1)),
+    total: s.check(s.integer, s.minimum(0)),
+    total_unfiltered: s.check(s.integer, s.minimum(0)),
+    total_pages: s.check(s.integer, s.minimum(0)),
+    has_next: s.boolean,
+    has_prev: s.boolean,
+  }),
+);
+
+export const GetExperimentRunsResponse: s.Schema<t.GetExperimentRunsResponse> =
+  /* @__PURE__ */ s.of<t.GetExperimentRunsResponse>(() =>
+    s.object({
+      evaluations: s.array(ExperimentRunObject),
+      pagination: Pagination,
+      metrics: s.array(s.string),
+    }),
+  );
+
+export const GetMetricsQuery: s.Schema<t.GetMetricsQuery> = /* @__PURE__ */ s.of<t.GetMetricsQuery>(
+  () => s.object({}, { type: s.string, id: s.check(s.string, s.minLength(1)) }),
+);
+
+export const MetricItemCategoriesItem: s.Schema<t.MetricItemCategoriesItem> =
+  /* @__PURE__ */ s.of<t.MetricItemCategoriesItem>(() =>
+    s.closed({ category: s.check(s.string, s.maxLength(200)), score: s.nullable(s.number) }),
+  );
+
+export const MetricItemChildMetricsItem: s.Schema<t.MetricItemChildMetricsItem> =
+  /* @__PURE__ */ s.of<t.MetricItemChildMetricsItem>(() =>
+    s.closed(
+      { name: s.check(s.string, s.maxLength(200)), weight: s.number },
+      { id: s.check(s.string, s.minLength(1)), scale: s.check(s.nullable(s.integer), s.above(0)) },
+    ),
+  );
+
+export const MetricItemFilters: s.Schema<t.MetricItemFilters> =
+  /* @__PURE__ */ s.of<t.MetricItemFilters>(() => s.closed({ filterArray: FiltersArray }));
+
+export const MetricItem: s.Schema<t.MetricItem> = /* @__PURE__ */ s.of<t.MetricItem>(() =>
+  s.closed(
+    {
+      name: s.check(s.string, s.maxLength(200)),
+      type: s.values(['PYTHON', 'LLM', 'HUMAN', 'COMPOSITE']),
+      criteria: s.check(s.string, s.minLength(1)),
+      description: s.nullable(s.string),
+      return_type: s.values(['float', 'boolean', 'string', 'categorical']),
+      enabled_in_prod: s.boolean,
+      needs_ground_truth: s.boolean,
+      sampling_percentage: s.check(s.number, s.minimum(0), s.maximum(100)),
+      filters: MetricItemFilters,
+      id: s.check(s.string, s.minLength(1)),
+      created_at: s.check(s.string, s.dateTime),
+      updated_at: s.check(s.nullable(s.string), s.dateTime),
+    },
+    {
+      model_provider: s.nullable(s.string),
+      model_name: s.nullable(s.string),
+      scale: s.check(s.nullable(s.integer), s.above(0)),
+      threshold: s.nullable(
+        s.closed(
+          {},
+          {
+            min: s.number,
+            max: s.number,
+            pass_when: s.anyOf(s.boolean, s.number),
+            passing_categories: s.check(
+              s.array(s.check(s.string, s.maxLength(200))),
+              s.minItems(1),
+            ),
+          },
+        ),
+      ),
+      categories: s.check(s.nullable(s.array(MetricItemCategoriesItem)), s.minItems(1)),
+      child_metrics: s.check(s.nullable(s.array(MetricItemChildMetricsItem)), s.minItems(1)),
+    },
+  ),
+);
+
+export const GetMetricsResponse: s.Schema<t.GetMetricsResponse> =
+  /* @__PURE__ */ s.of<t.GetMetricsResponse>(() => s.object({ metrics: s.array(MetricItem) }));
+
+export const ProjectItem: s.Schema<t.ProjectItem> = /* @__PURE__ */ s.of<t.ProjectItem>(() =>
+  s.record(
+    {
+      id: s.check(s.string, s.minLength(1)),
+      name: s.check(s.string, s.minLength(1)),
+      org_id: s.string,
+    },
+    {
+      description: s.string,
+      type: s.values(['evaluation', 'completion']),
+      created_at: s.check(s.string, s.dateTime),
+      updated_at: s.check(s.string, s.dateTime),
+    },
+    s.unknown,
+  ),
+);
+
+export const GetProjectsResponse: s.Schema<t.GetProjectsResponse> =
+  /* @__PURE__ */ s.of<t.GetProjectsResponse>(() => s.array(ProjectItem));
+
+export const GetRunSchemaDateRangeOneOf1: s.Schema<t.GetRunSchemaDateRangeOneOf1> =
+  /* @__PURE__ */ s.of<t.GetRunSchemaDateRangeOneOf1>(() =>
+    s.object({}, { $gte: s.anyOf(s.string, s.number), $lte: s.anyOf(s.string, s.number) }),
+  );
+
+export const GetRunSchemaQuery: s.Schema<t.GetRunSchemaQuery> =
+  /* @__PURE__ */ s.of<t.GetRunSchemaQuery>(() =>
+    s.closed({}, { dateRange: s.anyOf(s.string, AbsoluteDateRange) }),
+  );
+
+export const GetRunsDateRangeOneOf1: s.Schema<t.GetRunsDateRangeOneOf1> =
+  /* @__PURE__ */ s.of<t.GetRunsDateRangeOneOf1>(() =>
+    s.object({}, { $gte: s.anyOf(s.string, s.number), $lte: s.anyOf(s.string, s.number) }),
+  );
+
+export const GetRunsSchemaDateRangeOneOf1: s.Schema<t.GetRunsSchemaDateRangeOneOf1> =
+  /* @__PURE__ */ s.of<t.GetRunsSchemaDateRangeOneOf1>(() =>
+    s.object({}, { $gte: s.anyOf(s.string, s.number), $lte: s.anyOf(s.string, s.number) }),
+  );
+
+export const GetRunsSchemaQuery: s.Schema<t.GetRunsSchemaQuery> =
+  /* @__PURE__ */ s.of<t.GetRunsSchemaQuery>(() =>
+    s.closed({}, { dateRange: s.anyOf(s.string, AbsoluteDateRange) }),
+  );
+
+export const LegacyDeleteDatasetQuery: s.Schema<t.LegacyDeleteDatasetQuery> =
+  /* @__PURE__ */ s.of<t.LegacyDeleteDatasetQuery>(() =>
+    s.object({ dataset_id: s.check(s.string, s.minLength(1)) }),
+  );
+
+export const LegacyDeleteMetricQuery: s.Schema<t.LegacyDeleteMetricQuery> =
+  /* @__PURE__ */ s.of<t.LegacyDeleteMetricQuery>(() =>
+    s.object({ metric_id: s.check(s.string, s.minLength(1)) }),
+  );
+
+export const LegacyExportEventsRequestDateRange: s.Schema<t.LegacyExportEventsRequestDateRange> =
+  /* @__PURE__ */ s.of<t.LegacyExportEventsRequestDateRange>(() =>
+    s.object({ $gte: s.string, $lte: s.string }),
+  );
+
+export const LegacyExportEventsRequest: s.Schema<t.LegacyExportEventsRequest> =
+  /* @__PURE__ */ s.of<t.LegacyExportEventsRequest>(() =>
+    s.object(
+      {},
+      {
+        filters: FiltersArray,
+        dateRange: LegacyExportEventsRequestDateRange,
+        projections: s.array(s.string),
+        limit: s.number,
+        page: s.number,
+        ignore_order: s.boolean,
+        evaluation_id: s.string,
+      },
+    ),
+  );
+
+export const LegacyGetEventsSchemaQuery: s.Schema<t.LegacyGetEventsSchemaQuery> =
+  /* @__PURE__ */ s.of<t.LegacyGetEventsSchemaQuery>(() =>
+    s.object({}, { dateRange: s.anyOf(s.string, AbsoluteDateRange), evaluation_id: s.string }),
+  );
+
+export const LegacyGetExperimentRunCompareEventsQuery: s.FillingSchema<t.LegacyGetExperimentRunCompareEventsQuery> =
+  /* @__PURE__ */ s.of<t.LegacyGetExperimentRunCompareEventsQuery>(() =>
+    s.object(
+      {
+        run_id_1: s.string,
+        run_id_2: s.string,
+        limit: s.fallback(s.check(s.integer, s.maximum(1000), s.above(0)), () => 1000),
+        page: s.fallback(s.check(s.integer, s.above(0)), () => 1),
+      },
+      { event_name: s.string, event_type: s.string, filter: s.anyOf(s.string, s.map(s.unknown)) },
+    ),
+  );
+
+export const LegacyGetExperimentRunCompareEventsQueryInput: s.Schema<t.LegacyGetExperimentRunCompareEventsQueryInput> =
+  /* @__PURE__ */ s.of<t.LegacyGetExperimentRunCompareEventsQueryInput>(() =>
+    s.object(
+      { run_id_1: s.string, run_id_2: s.string },
+      {
+        event_name: s.string,
+        event_type: s.string,
+        filter: s.anyOf(s.string, s.map(s.unknown)),
+        limit: s.check(s.integer, s.maximum(1000), s.above(0)),
+        page: s.check(s.integer, s.above(0)),
+      },
+    ),
+  );
+
+export const LegacyGetExperimentRunCompareParams: s.Schema<t.LegacyGetExperimentRunCompareParams> =
+  /* @__PURE__ */ s.of<t.LegacyGetExperimentRunCompareParams>(() =>
+    s.object({ new_run_id: s.string, old_run_id: s.string }),
+  );
+
+export const LegacyGetExperimentRunCompareQuery: s.FillingSchema<t.LegacyGetExperimentRunCompareQuery> =
+  /* @__PURE__ */ s.of<t.LegacyGetExperimentRunCompareQuery>(() =>
+    s.object(
+      { aggregate_function: s.fallback(s.string, () => 'average') },
+      { filters: s.anyOf(s.string, s.array(s.unknown)) },
+    ),
+  );
+
+export const LegacyGetExperimentRunCompareQueryInput: s.Schema<t.LegacyGetExperimentRunCompareQueryInput> =
+  /* @__PURE__ */ s.of<t.LegacyGetExperimentRunCompareQueryInput>(() =>
+    s.object({}, { aggregate_function: s.string, filters: s.anyOf(s.string, s.array(s.unknown)) }),
+  );
+
+export const SessionProperties: s.Schema<t.SessionProperties> =
+  /* @__PURE__ */ s.of<t.SessionProperties>(() =>
+    s.record(
+      {},
+      {
+        session_name: s.string,
+        start_time: s.number,
+        user_properties: s.map(s.unknown),
+        metadata: s.map(s.unknown),
+      },
+      s.unknown,
+    ),
+  );
+
+export const LegacyPostEventBatchRequest: s.Schema<t.LegacyPostEventBatchRequest> =
+  /* @__PURE__ */ s.of<t.LegacyPostEventBatchRequest>(() =>
+    s.object(
+      { events: s.array(LegacyEvent) },
+      {
+        single_session: s.boolean,
+        is_single_session: s.boolean,
+        session: SessionProperties,
+        session_properties: SessionProperties,
+      },
+    ),
+  );
+
+export const LegacyPostEventRequestEvent: s.Schema<t.LegacyPostEventRequestEvent> =
+  /* @__PURE__ */ s.of<t.LegacyPostEventRequestEvent>(() =>
+    s.record(
+      { event_type: s.values(['model', 'tool', 'chain', 'session']), inputs: s.map(s.unknown) },
+      {
+        project: s.string,
+        project_id: s.string,
+        source: s.string,
+        event_name: s.string,
+        event_id: s.string,
+        session_id: s.string,
+        parent_id: s.string,
+        children_ids: s.array(s.string),
+        config: s.map(s.unknown),
+        outputs: s.map(s.unknown),
+        error: s.nullable(s.string),
+        start_time: s.number,
+        end_time: s.number,
+        duration: s.number,
+        metadata: s.map(s.unknown),
+        feedback: s.map(s.unknown),
+        metrics: s.map(s.unknown),
+        user_properties: s.map(s.unknown),
+      },
+      s.unknown,
+    ),
+  );
+
+export const LegacyPostEventRequest: s.Schema<t.LegacyPostEventRequest> =
+  /* @__PURE__ */ s.of<t.LegacyPostEventRequest>(() =>
+    s.object({ event: LegacyPostEventRequestEvent }),
+  );
+
+export const LegacyRemoveDatapointFromDatasetParams: s.Schema<t.LegacyRemoveDatapointFromDatasetParams> =
+  /* @__PURE__ */ s.of<t.LegacyRemoveDatapointFromDatasetParams>(() =>
+    s.object({
+      dataset_id: s.check(s.string, s.minLength(1)),
+      datapoint_id: s.check(s.string, s.minLength(1)),
+    }),
+  );
+
+export const LegacyRunMetricRequestMetricCategoriesItem: s.Schema<t.LegacyRunMetricRequestMetricCategoriesItem> =
+  /* @__PURE__ */ s.of<t.LegacyRunMetricRequestMetricCategoriesItem>(() =>
+    s.closed({ category: s.check(s.string, s.maxLength(200)), score: s.nullable(s.number) }),
+  );
+
+export const LegacyRunMetricRequestMetricChildMetricsItem: s.Schema<t.LegacyRunMetricRequestMetricChildMetricsItem> =
+  /* @__PURE__ */ s.of<t.LegacyRunMetricRequestMetricChildMetricsItem>(() =>
+    s.closed(
+      { name: s.check(s.string, s.maxLength(200)), weight: s.number },
+      { id: s.check(s.string, s.minLength(1)), scale: s.check(s.nullable(s.integer), s.above(0)) },
+    ),
+  );
+
+export const LegacyRunMetricRequestMetricFilters: s.Schema<t.LegacyRunMetricRequestMetricFilters> =
+  /* @__PURE__ */ s.of<t.LegacyRunMetricRequestMetricFilters>(() =>
+    s.closed({ filterArray: FiltersArray }),
+  );
+
+export const LegacyRunMetricRequestMetric: s.FillingSchema<t.LegacyRunMetricRequestMetric> =
+  /* @__PURE__ */ s.of<t.LegacyRunMetricRequestMetric>(() =>
+    s.closed(
+      {
+        name: s.check(s.string, s.maxLength(200)),
+        type: s.values(['LLM', 'PYTHON']),
+        criteria: s.check(s.string, s.minLength(1)),
+        description: s.fallback(s.string, () => ''),
+        return_type: s.fallback(
+          s.values(['float', 'boolean', 'string', 'categorical']),
+          () => 'float',
+        ),
+        enabled_in_prod: s.fallback(s.boolean, () => false),
+        needs_ground_truth: s.fallback(s.boolean, () => false),
+        sampling_percentage: s.fallback(s.check(s.number, s.minimum(0), s.maximum(100)), () => 10),
+        filters: s.fallback(LegacyRunMetricRequestMetricFilters, () => ({ filterArray: [] })),
+      },
+      {
+        model_provider: s.nullable(s.string),
+        model_name: s.nullable(s.string),
+        scale: s.check(s.nullable(s.integer), s.above(0)),
+        threshold: s.nullable(
+          s.closed(
+            {},
+            {
+              min: s.number,
+              max: s.number,
+              pass_when: s.anyOf(s.boolean, s.number),
+              passing_categories: s.check(
+                s.array(s.check(s.string, s.maxLength(200))),
+                s.minItems(1),
+              ),
+            },
+          ),
+        ),
+        categories: s.check(
+          s.nullable(s.array(LegacyRunMetricRequestMetricCategoriesItem)),
+          s.minItems(1),
+        ),
+        child_metrics: s.check(
+          s.nullable(s.array(LegacyRunMetricRequestMetricChildMetricsItem)),
+          s.minItems(1),
+        ),
+      },
+    ),
+  );
+
+export const LegacyRunMetricRequestEventFeedback: s.Schema<t.LegacyRunMetricRequestEventFeedback> =
+  /* @__PURE__ */ s.of<t.LegacyRunMetricRequestEventFeedback>(() =>
+    s.record({}, { ground_truth: s.unknown }, s.unknown),
+  );
+
+export const LegacyRunMetricRequestEvent: s.Schema<t.LegacyRunMetricRequestEvent> =
+  /* @__PURE__ */ s.of<t.LegacyRunMetricRequestEvent>(() =>
+    s.record(
+      {},
+      {
+        event_type: s.string,
+        event_name: s.string,
+        inputs: s.map(s.unknown),
+        outputs: s.map(s.unknown),
+        workspace_id: s.string,
+        feedback: LegacyRunMetricRequestEventFeedback,
+      },
+      s.unknown,
+    ),
+  );
+
+export const LegacyRunMetricRequest: s.FillingSchema<t.LegacyRunMetricRequest> =
+  /* @__PURE__ */ s.of<t.LegacyRunMetricRequest>(() =>
+    s.object({ metric: LegacyRunMetricRequestMetric, event: LegacyRunMetricRequestEvent }),
+  );
+
+export const LegacyRunMetricRequestMetricInput: s.Schema<t.LegacyRunMetricRequestMetricInput> =
+  /* @__PURE__ */ s.of<t.LegacyRunMetricRequestMetricInput>(() =>
+    s.closed(
+      {
+        name: s.check(s.string, s.maxLength(200)),
+        type: s.values(['LLM', 'PYTHON']),
+        criteria: s.check(s.string, s.minLength(1)),
+      },
+      {
+        description: s.string,
+        return_type: s.values(['float', 'boolean', 'string', 'categorical']),
+        enabled_in_prod: s.boolean,
+        needs_ground_truth: s.boolean,
+        sampling_percentage: s.check(s.number, s.minimum(0), s.maximum(100)),
+        model_provider: s.nullable(s.string),
+        model_name: s.nullable(s.string),
+        scale: s.check(s.nullable(s.integer), s.above(0)),
+        threshold: s.nullable(
+          s.closed(
+            {},
+            {
+              min: s.number,
+              max: s.number,
+              pass_when: s.anyOf(s.boolean, s.number),
+              passing_categories: s.check(
+                s.array(s.check(s.string, s.maxLength(200))),
+                s.minItems(1),
+              ),
+            },
+          ),
+        ),
+        categories: s.check(
+          s.nullable(s.array(LegacyRunMetricRequestMetricCategoriesItem)),
+          s.minItems(1),
+        ),
+        child_metrics: s.check(
+          s.nullable(s.array(LegacyRunMetricRequestMetricChildMetricsItem)),
+          s.minItems(1),
+        ),
+        filters: LegacyRunMetricRequestMetricFilters,
+      },
+    ),
+  );
+
+export const LegacyRunMetricRequestInput: s.Schema<t.LegacyRunMetricRequestInput> =
+  /* @__PURE__ */ s.of<t.LegacyRunMetricRequestInput>(() =>
+    s.object({ metric: LegacyRunMetricRequestMetricInput, event: LegacyRunMetricRequestEvent }),
+  );
+
+export const LegacyStartSessionRequestSession: s.Schema<t.LegacyStartSessionRequestSession> =
+  /* @__PURE__ */ s.of<t.LegacyStartSessionRequestSession>(() =>
+    s.record(
+      {},
+      {
+        session_id: s.string,
+        session_name: s.string,
+        event_name: s.string,
+        source: s.string,
+        start_time: s.number,
+        end_time: s.number,
+        duration: s.number,
+        config: s.map(s.unknown),
+        inputs: s.map(s.unknown),
+        outputs: s.map(s.unknown),
+        metadata: s.map(s.unknown),
+        user_properties: s.map(s.unknown),
+        children_ids: s.array(s.string),
+      },
+      s.unknown,
+    ),
+  );
+
+export const LegacyStartSessionRequest: s.Schema<t.LegacyStartSessionRequest> =
+  /* @__PURE__ */ s.of<t.LegacyStartSessionRequest>(() =>
+    s.object({ session: LegacyStartSessionRequestSession }),
+  );
+
+export const LegacyUpdateDatasetRequest: s.Schema<t.LegacyUpdateDatasetRequest> =
+  /* @__PURE__ */ s.of<t.LegacyUpdateDatasetRequest>(() =>
+    s.object(
+      { dataset_id: s.check(s.string, s.minLength(1)) },
+      {
+        name: s.check(s.string, s.maxLength(200)),
+        description: s.string,
+        datapoints: s.array(s.check(s.string, s.minLength(1))),
+      },
+    ),
+  );
+
+export const LegacyUpdateEventRequest: s.Schema<t.LegacyUpdateEventRequest> =
+  /* @__PURE__ */ s.of<t.LegacyUpdateEventRequest>(() =>
+    s.object(
+      { event_id: s.string },
+      {
+        metadata: s.map(s.unknown),
+        feedback: s.map(s.unknown),
+        metrics: s.map(s.unknown),
+        outputs: s.unknown,
+        config: s.map(s.unknown),
+        user_properties: s.map(s.unknown),
+        duration: s.number,
+        end_time: s.number,
+        children_ids: s.array(s.string),
+      },
+    ),
+  );
+
+export const LegacyUpdateMetricRequestCategoriesItem: s.Schema<t.LegacyUpdateMetricRequestCategoriesItem> =
+  /* @__PURE__ */ s.of<t.LegacyUpdateMetricRequestCategoriesItem>(() =>
+    s.closed({ category: s.check(s.string, s.maxLength(200)), score: s.nullable(s.number) }),
+  );
+
+export const LegacyUpdateMetricRequestChildMetricsItem: s.Schema<t.LegacyUpdateMetricRequestChildMetricsItem> =
+  /* @__PURE__ */ s.of<t.LegacyUpdateMetricRequestChildMetricsItem>(() =>
+    s.closed(
+      { name: s.check(s.string, s.maxLength(200)), weight: s.number },
+      { id: s.check(s.string, s.minLength(1)), scale: s.check(s.nullable(s.integer), s.above(0)) },
+    ),
+  );
+
+export const LegacyUpdateMetricRequestFilters: s.Schema<t.LegacyUpdateMetricRequestFilters> =
+  /* @__PURE__ */ s.of<t.LegacyUpdateMetricRequestFilters>(() =>
+    s.closed({ filterArray: FiltersArray }),
+  );
+
+export const LegacyUpdateMetricRequest: s.Schema<t.LegacyUpdateMetricRequest> =
+  /* @__PURE__ */ s.of<t.LegacyUpdateMetricRequest>(() =>
+    s.closed(
+      { id: s.check(s.string, s.minLength(1)) },
+      {
+        name: s.check(s.string, s.maxLength(200)),
+        type: s.values(['PYTHON', 'LLM', 'HUMAN', 'COMPOSITE']),
+        criteria: s.check(s.string, s.minLength(1)),
+        description: s.nullable(s.string),
+        return_type: s.values(['float', 'boolean', 'string', 'categorical']),
+        enabled_in_prod: s.boolean,
+        needs_ground_truth: s.boolean,
+        sampling_percentage: s.check(s.number, s.minimum(0), s.maximum(100)),
+        model_provider: s.nullable(s.string),
+        model_name: s.nullable(s.string),
+        scale: s.check(s.nullable(s.integer), s.above(0)),
+        threshold: s.nullable(
+          s.closed(
+            {},
+            {
+              min: s.number,
+              max: s.number,
+              pass_when: s.anyOf(s.boolean, s.number),
+              passing_categories: s.check(
+                s.array(s.check(s.string, s.maxLength(200))),
+                s.minItems(1),
+              ),
+            },
+          ),
+        ),
+        categories: s.check(
+          s.nullable(s.array(LegacyUpdateMetricRequestCategoriesItem)),
+          s.minItems(1),
+        ),
+        child_metrics: s.check(
+          s.nullable(s.array(LegacyUpdateMetricRequestChildMetricsItem)),
+          s.minItems(1),
+        ),
+        filters: LegacyUpdateMetricRequestFilters,
+      },
+    ),
+  );
+
+export const ModelEvent: s.Schema<t.ModelEvent> = /* @__PURE__ */ s.of<t.ModelEvent>(() =>
+  s.record(
+    {},
+    {
+      project: s.string,
+      project_id: s.string,
+      source: s.string,
+      event_name: s.string,
+      event_type: s.values(['model', 'tool', 'chain', 'session']),
+      event_id: s.string,
+      session_id: s.string,
+      parent_id: s.string,
+      children_ids: s.array(s.string),
+      config: s.map(s.unknown),
+      inputs: s.map(s.unknown),
+      outputs: s.map(s.unknown),
+      error: s.nullable(s.string),
+      start_time: s.number,
+      end_time: s.number,
+      duration: s.number,
+      metadata: s.map(s.unknown),
+      feedback: s.map(s.unknown),
+      metrics: s.map(s.unknown),
+      user_properties: s.map(s.unknown),
+      model_name: s.string,
+      model_version: s.string,
+      model: s.string,
+      messages: s.array(s.unknown),
+      response: s.unknown,
+      provider: s.string,
+      usage: s.map(s.unknown),
+      cost: s.unknown,
+      hyperparameters: s.map(s.unknown),
+      template: s.unknown,
+      template_inputs: s.unknown,
+      tools: s.unknown,
+      tool_choice: s.unknown,
+      response_format: s.unknown,
+    },
+    s.unknown,
+  ),
+);
+
+export const PostEventRequest: s.Schema<t.PostEventRequest> =
+  /* @__PURE__ */ s.of<t.PostEventRequest>(() =>
+    s.closed(
+      { event_type: s.values(['model', 'tool', 'chain', 'session']), inputs: s.map(s.unknown) },
+      {
+        project_id: s.string,
+        source: s.string,
+        event_name: s.string,
+        event_id: s.string,
+        session_id: s.string,
+        parent_id: s.string,
+        children_ids: s.array(s.string),
+        config: s.map(s.unknown),
+        outputs: s.map(s.unknown),
+        error: s.nullable(s.string),
+        start_time: s.number,
+        end_time: s.number,
+        duration: s.number,
+        metadata: s.map(s.unknown),
+        feedback: s.map(s.unknown),
+        metrics: s.map(s.unknown),
+        user_properties: s.map(s.unknown),
+      },
+    ),
+  );
+
+export const PostEventBatchRequest: s.Schema<t.PostEventBatchRequest> =
+  /* @__PURE__ */ s.of<t.PostEventBatchRequest>(() =>
+    s.closed(
+      { events: s.array(PostEventRequest) },
+      { single_session: s.boolean, session_properties: SessionProperties },
+    ),
+  );
+
+export const PostEventBatchResponse: s.Schema<t.PostEventBatchResponse> =
+  /* @__PURE__ */ s.of<t.PostEventBatchResponse>(() =>
+    s.object({ event_ids: s.array(s.string), success: s.boolean }, { session_id: s.string }),
+  );
+
+export const PostEventResponse: s.Schema<t.PostEventResponse> =
+  /* @__PURE__ */ s.of<t.PostEventResponse>(() =>
+    s.object({ success: s.boolean, event_id: s.string }),
+  );
+
+export const PostExperimentRunRequest: s.FillingSchema<t.PostExperimentRunRequest> =
+  /* @__PURE__ */ s.of<t.PostExperimentRunRequest>(() =>
+    s.object(
+      {
+        status: s.fallback(
+          s.values(['pending', 'completed', 'failed', 'cancelled', 'running']),
+          () => 'pending',
+        ),
+        event_ids: s.fallback(s.array(s.string), () => []),
+        evaluators: s.fallback(s.array(s.unknown), () => []),
+        session_ids: s.fallback(s.array(s.string), () => []),
+        datapoint_ids: s.fallback(s.array(s.check(s.string, s.minLength(1))), () => []),
+      },
+      {
+        run_id: s.string,
+        name: s.string,
+        description: s.string,
+        metadata: s.map(s.unknown),
+        results: s.map(s.unknown),
+        dataset_id: s.nullable(s.string),
+        configuration: s.map(s.unknown),
+        passing_ranges: s.map(PassingRange),
+      },
+    ),
+  );
+
+export const PostExperimentRunRequestInput: s.Schema<t.PostExperimentRunRequestInput> =
+  /* @__PURE__ */ s.of<t.PostExperimentRunRequestInput>(() =>
+    s.object(
+      {},
+      {
+        run_id: s.string,
+        name: s.string,
+        description: s.string,
+        status: s.values(['pending', 'completed', 'failed', 'cancelled', 'running']),
+        metadata: s.map(s.unknown),
+        results: s.map(s.unknown),
+        dataset_id: s.nullable(s.string),
+        event_ids: s.array(s.string),
+        configuration: s.map(s.unknown),
+        evaluators: s.array(s.unknown),
+        session_ids: s.array(s.string),
+        datapoint_ids: s.array(s.check(s.string, s.minLength(1))),
+        passing_ranges: s.map(PassingRange),
+      },
+    ),
+  );
+
+export const PostExperimentRunResponse: s.Schema<t.PostExperimentRunResponse> =
+  /* @__PURE__ */ s.of<t.PostExperimentRunResponse>(() =>
+    s.object({ evaluation: ExperimentRunObject, run_id: s.string }),
+  );
+
+export const PostModelEventBatchRequest: s.Schema<t.PostModelEventBatchRequest> =
+  /* @__PURE__ */ s.of<t.PostModelEventBatchRequest>(() =>
+    s.object(
+      { model_events: s.array(ModelEvent) },
+      {
+        single_session: s.boolean,
+        is_single_session: s.boolean,
+        session: SessionProperties,
+        session_properties: SessionProperties,
+      },
+    ),
+  );
+
+export const PostModelEventRequest: s.Schema<t.PostModelEventRequest> =
+  /* @__PURE__ */ s.of<t.PostModelEventRequest>(() => s.object({ model_event: ModelEvent }));
+
+export const PostProjectRequest: s.Schema<t.PostProjectRequest> =
+  /* @__PURE__ */ s.of<t.PostProjectRequest>(() =>
+    s.object(
+      { name: s.check(s.string, s.minLength(1)) },
+      { description: s.string, type: s.values(['evaluation', 'completion']) },
+    ),
+  );
+
+export const PostProjectResponse: s.Schema<t.PostProjectResponse> =
+  /* @__PURE__ */ s.of<t.PostProjectResponse>(() =>
+    s.record(
+      {
+        id: s.check(s.string, s.minLength(1)),
+        name: s.check(s.string, s.minLength(1)),
+        org_id: s.string,
+      },
+      {
+        description: s.string,
+        type: s.values(['evaluation', 'completion']),
+        created_at: s.check(s.string, s.dateTime),
+        updated_at: s.check(s.string, s.dateTime),
+      },
+      s.unknown,
+    ),
+  );
+
+export const PostSessionRequestFeedback: s.Schema<t.PostSessionRequestFeedback> =
+  /* @__PURE__ */ s.of<t.PostSessionRequestFeedback>(() =>
+    s.object({}, { ground_truth: s.unknown }),
+  );
+
+export const PostSessionRequest: s.Schema<t.PostSessionRequest> =
+  /* @__PURE__ */ s.of<t.PostSessionRequest>(() =>
+    s.record(
+      { event_id: s.string, project_id: s.string, tenant: s.string },
+      {
+        event_name: s.string,
+        event_type: s.string,
+        metrics: s.map(s.unknown),
+        metadata: s.map(s.unknown),
+        feedback: PostSessionRequestFeedback,
+      },
+      s.unknown,
+    ),
+  );
+
+export const PostSessionStartResponse: s.Schema<t.PostSessionStartResponse> =
+  /* @__PURE__ */ s.of<t.PostSessionStartResponse>(() =>
+    s.record(
+      {
+        event_id: s.string,
+        session_id: s.string,
+        org_id: s.string,
+        workspace_id: s.string,
+        project_id: s.string,
+      },
+      {
+        parent_id: s.nullable(s.string),
+        children_ids: s.array(s.string),
+        event_type: s.nullable(s.string),
+        event_name: s.nullable(s.string),
+        config: s.unknown,
+        inputs: s.unknown,
+        outputs: s.unknown,
+        error: s.nullable(s.string),
+        source: s.nullable(s.string),
+        duration: s.nullable(s.number),
+        user_properties: s.unknown,
+        metrics: s.unknown,
+        feedback: s.unknown,
+        metadata: s.unknown,
+        start_time: s.nullable(s.number),
+        end_time: s.nullable(s.number),
+      },
+      s.unknown,
+    ),
+  );
+
+export const PutExperimentRunRequest: s.Schema<t.PutExperimentRunRequest> =
+  /* @__PURE__ */ s.of<t.PutExperimentRunRequest>(() =>
+    s.object(
+      {},
+      {
+        name: s.string,
+        description: s.string,
+        status: s.values(['pending', 'completed', 'failed', 'cancelled', 'running']),
+        metadata: s.map(s.unknown),
+        results: s.map(s.unknown),
+        event_ids: s.array(s.string),
+        configuration: s.map(s.unknown),
+        evaluators: s.array(s.unknown),
+        session_ids: s.array(s.string),
+        datapoint_ids: s.array(s.check(s.string, s.minLength(1))),
+        passing_ranges: s.map(PassingRange),
+      },
+    ),
+  );
+
+export const PutExperimentRunResponse: s.Schema<t.PutExperimentRunResponse> =
+  /* @__PURE__ */ s.of<t.PutExperimentRunResponse>(() =>
+    s.object({ evaluation: ExperimentRunObject }, { warning: s.string }),
+  );
+
+export const PutProjectRequest: s.Schema<t.PutProjectRequest> =
+  /* @__PURE__ */ s.of<t.PutProjectRequest>(() =>
+    s.object(
+      { name: s.check(s.string, s.minLength(1)) },
+      { new_name: s.string, description: s.string, type: s.values(['evaluation', 'completion']) },
+    ),
+  );
+
+export const RemoveDatapointFromDatasetParams: s.Schema<t.RemoveDatapointFromDatasetParams> =
+  /* @__PURE__ */ s.of<t.RemoveDatapointFromDatasetParams>(() =>
+    s.closed({
+      dataset_id: s.check(s.string, s.minLength(1)),
+      datapoint_id: s.check(s.string, s.minLength(1)),
+    }),
+  );
+
+export const RemoveDatapointResponse: s.Schema<t.RemoveDatapointResponse> =
+  /* @__PURE__ */ s.of<t.RemoveDatapointResponse>(() =>
+    s.object({ dereferenced: s.boolean, message: s.string }),
+  );
+
+export const RunMetricRequestMetricCategoriesItem: s.Schema<t.RunMetricRequestMetricCategoriesItem> =
+  /* @__PURE__ */ s.of<t.RunMetricRequestMetricCategoriesItem>(() =>
+    s.closed({ category: s.check(s.string, s.maxLength(200)), score: s.nullable(s.number) }),
+  );
+
+export const RunMetricRequestMetricChildMetricsItem: s.Schema<t.RunMetricRequestMetricChildMetricsItem> =
+  /* @__PURE__ */ s.of<t.RunMetricRequestMetricChildMetricsItem>(() =>
+    s.closed(
+      { name: s.check(s.string, s.maxLength(200)), weight: s.number },
+      { id: s.check(s.string, s.minLength(1)), scale: s.check(s.nullable(s.integer), s.above(0)) },
+    ),
+  );
+
+export const RunMetricRequestMetricFilters: s.Schema<t.RunMetricRequestMetricFilters> =
+  /* @__PURE__ */ s.of<t.RunMetricRequestMetricFilters>(() =>
+    s.closed({ filterArray: FiltersArray }),
+  );
+
+export const RunMetricRequestMetric: s.FillingSchema<t.RunMetricRequestMetric> =
+  /* @__PURE__ */ s.of<t.RunMetricRequestMetric>(() =>
+    s.closed(
+      {
+        name: s.check(s.string, s.maxLength(200)),
+        type: s.values(['LLM', 'PYTHON']),
+        criteria: s.check(s.string, s.minLength(1)),
+        description: s.fallback(s.string, () => ''),
+        return_type: s.fallback(
+          s.values(['float', 'boolean', 'string', 'categorical']),
+          () => 'float',
+        ),
+        enabled_in_prod: s.fallback(s.boolean, () => false),
+        needs_ground_truth: s.fallback(s.boolean, () => false),
+        sampling_percentage: s.fallback(s.check(s.number, s.minimum(0), s.maximum(100)), () => 10),
+        filters: s.fallback(RunMetricRequestMetricFilters, () => ({ filterArray: [] })),
+      },
+      {
+        model_provider: s.nullable(s.string),
+        model_name: s.nullable(s.string),
+        scale: s.check(s.nullable(s.integer), s.above(0)),
+        threshold: s.nullable(
+          s.closed(
+            {},
+            {
+              min: s.number,
+              max: s.number,
+              pass_when: s.anyOf(s.boolean, s.number),
+              passing_categories: s.check(
+                s.array(s.check(s.string, s.maxLength(200))),
+                s.minItems(1),
+              ),
+            },
+          ),
+        ),
+        categories: s.check(
+          s.nullable(s.array(RunMetricRequestMetricCategoriesItem)),
+          s.minItems(1),
+        ),
+        child_metrics: s.check(
+          s.nullable(s.array(RunMetricRequestMetricChildMetricsItem)),
+          s.minItems(1),
+        ),
+      },
+    ),
+  );
+
+export const RunMetricRequestEventFeedback: s.Schema<t.RunMetricRequestEventFeedback> =
+  /* @__PURE__ */ s.of<t.RunMetricRequestEventFeedback>(() =>
+    s.record({}, { ground_truth: s.unknown }, s.unknown),
+  );
+
+export const RunMetricRequestEvent: s.Schema<t.RunMetricRequestEvent> =
+  /* @__PURE__ */ s.of<t.RunMetricRequestEvent>(() =>
+    s.record(
+      {},
+      {
+        event_type: s.string,
+        event_name: s.string,
+        inputs: s.map(s.unknown),
+        outputs: s.map(s.unknown),
+        workspace_id: s.string,
+        feedback: RunMetricRequestEventFeedback,
+      },
+      s.unknown,
+    ),
+  );
+
+export const RunMetricRequest: s.FillingSchema<t.RunMetricRequest> =
+  /* @__PURE__ */ s.of<t.RunMetricRequest>(() =>
+    s.closed({ metric: RunMetricRequestMetric, event: RunMetricRequestEvent }),
+  );
+
+export const RunMetricRequestMetricInput: s.Schema<t.RunMetricRequestMetricInput> =
+  /* @__PURE__ */ s.of<t.RunMetricRequestMetricInput>(() =>
+    s.closed(
+      {
+        name: s.check(s.string, s.maxLength(200)),
+        type: s.values(['LLM', 'PYTHON']),
+        criteria: s.check(s.string, s.minLength(1)),
+      },
+      {
+        description: s.string,
+        return_type: s.values(['float', 'boolean', 'string', 'categorical']),
+        enabled_in_prod: s.boolean,
+        needs_ground_truth: s.boolean,
+        sampling_percentage: s.check(s.number, s.minimum(0), s.maximum(100)),
+        model_provider: s.nullable(s.string),
+        model_name: s.nullable(s.string),
+        scale: s.check(s.nullable(s.integer), s.above(0)),
+        threshold: s.nullable(
+          s.closed(
+            {},
+            {
+              min: s.number,
+              max: s.number,
+              pass_when: s.anyOf(s.boolean, s.number),
+              passing_categories: s.check(
+                s.array(s.check(s.string, s.maxLength(200))),
+                s.minItems(1),
+              ),
+            },
+          ),
+        ),
+        categories: s.check(
+          s.nullable(s.array(RunMetricRequestMetricCategoriesItem)),
+          s.minItems(1),
+        ),
+        child_metrics: s.check(
+          s.nullable(s.array(RunMetricRequestMetricChildMetricsItem)),
+          s.minItems(1),
+        ),
+        filters: RunMetricRequestMetricFilters,
+      },
+    ),
+  );
+
+export const RunMetricRequestInput: s.Schema<t.RunMetricRequestInput> =
+  /* @__PURE__ */ s.of<t.RunMetricRequestInput>(() =>
+    s.closed({ metric: RunMetricRequestMetricInput, event: RunMetricRequestEvent }),
+  );
+
+export const RunMetricResponse: s.Schema<t.RunMetricResponse> =
+  /* @__PURE__ */ s.of<t.RunMetricResponse>(() =>
+    s.object({
+      success: s.boolean,
+      loading: s.boolean,
+      result: s.nullable(s.anyOf(s.boolean, s.number, s.string)),
+      explanation: s.nullable(s.string),
+    }),
+  );
+
+export const SearchEventsRequestDateRange: s.Schema<t.SearchEventsRequestDateRange> =
+  /* @__PURE__ */ s.of<t.SearchEventsRequestDateRange>(() =>
+    s.closed({
+      start_time: s.check(s.string, s.dateTime),
+      end_time: s.check(s.string, s.dateTime),
+    }),
+  );
+
+export const SearchEventsRequest: s.Schema<t.SearchEventsRequest> =
+  /* @__PURE__ */ s.of<t.SearchEventsRequest>(() =>
+    s.closed(
+      {},
+      {
+        filters: EventSearchFiltersArray,
+        dateRange: SearchEventsRequestDateRange,
+        limit: s.check(s.integer, s.minimum(1), s.maximum(1000)),
+        page: s.check(s.integer, s.minimum(1)),
+        ignore_order: s.boolean,
+        evaluation_id: s.string,
+      },
+    ),
+  );
+
+export const SessionTracesResponse: s.Schema<t.SessionTracesResponse> =
+  /* @__PURE__ */ s.of<t.SessionTracesResponse>(() => s.object({ success: s.boolean }));
+
+export const StartSessionRequest: s.Schema<t.StartSessionRequest> =
+  /* @__PURE__ */ s.of<t.StartSessionRequest>(() =>
+    s.closed(
+      {},
+      {
+        session_id: s.string,
+        session_name: s.string,
+        event_name: s.string,
+        source: s.string,
+        start_time: s.number,
+        end_time: s.number,
+        duration: s.number,
+        config: s.map(s.unknown),
+        inputs: s.map(s.unknown),
+        outputs: s.map(s.unknown),
+        metadata: s.map(s.unknown),
+        user_properties: s.map(s.unknown),
+        children_ids: s.array(s.string),
+      },
+    ),
+  );
+
+export const TODOSchema: s.Schema<t.TODOSchema> = /* @__PURE__ */ s.of<t.TODOSchema>(() =>
+  s.object({ message: s.string }),
+);
+
+export const UpdateAnnotationQueueRequestFilters: s.Schema<t.UpdateAnnotationQueueRequestFilters> =
+  /* @__PURE__ */ s.of<t.UpdateAnnotationQueueRequestFilters>(() =>
+    s.closed({ filterArray: FiltersArray }),
+  );
+
+export const UpdateAnnotationQueueRequest: s.Schema<t.UpdateAnnotationQueueRequest> =
+  /* @__PURE__ */ s.of<t.UpdateAnnotationQueueRequest>(() =>
+    s.object(
+      { id: s.check(s.string, s.minLength(1)) },
+      {
+        name: s.check(s.string, s.maxLength(200)),
+        description: s.check(s.string, s.maxLength(1000)),
+        filters: UpdateAnnotationQueueRequestFilters,
+        enabled: s.boolean,
+        add_event_ids: s.array(s.string),
+        remove_event_ids: s.array(s.string),
+      },
+    ),
+  );
+
+export const UpdateAnnotationQueueResponseQueueFilters: s.Schema<t.UpdateAnnotationQueueResponseQueueFilters> =
+  /* @__PURE__ */ s.of<t.UpdateAnnotationQueueResponseQueueFilters>(() =>
+    s.closed({ filterArray: FiltersArray }),
+  );
+
+export const UpdateAnnotationQueueResponseQueue: s.Schema<t.UpdateAnnotationQueueResponseQueue> =
+  /* @__PURE__ */ s.of<t.UpdateAnnotationQueueResponseQueue>(() =>
+    s.object({
+      name: s.check(s.string, s.maxLength(200)),
+      description: s.check(s.string, s.maxLength(1000)),
+      filters: UpdateAnnotationQueueResponseQueueFilters,
+      enabled: s.boolean,
+      id: s.check(s.string, s.minLength(1)),
+      scope_id: s.string,
+      scope_type: s.values(['system', 'controlplane', 'dataplane', 'org', 'workspace', 'project']),
+      is_active: s.boolean,
+      created_at: s.check(s.string, s.dateTime),
+      updated_at: s.check(s.nullable(s.string), s.dateTime),
+    }),
+  );
+
+export const UpdateAnnotationQueueResponse: s.Schema<t.UpdateAnnotationQueueResponse> =
+  /* @__PURE__ */ s.of<t.UpdateAnnotationQueueResponse>(() =>
+    s.object({ queue: UpdateAnnotationQueueResponseQueue, message: s.string }),
+  );
+
+export const UpdateConfigurationRequest: s.FillingSchema<t.UpdateConfigurationRequest> =
+  /* @__PURE__ */ s.of<t.UpdateConfigurationRequest>(() =>
+    s.closed(
+      {
+        name: s.check(s.string, s.maxLength(200)),
+        type: s.fallback(s.values(['LLM', 'pipeline']), () => 'LLM'),
+      },
+      {
+        provider: s.check(s.string, s.minLength(1)),
+        parameters: ConfigurationParameters,
+        env: s.array(s.values(['dev', 'staging', 'prod'])),
+        tags: s.array(s.string),
+        user_properties: s.nullable(s.map(s.unknown)),
+      },
+    ),
+  );
+
+export const UpdateConfigurationRequestInput: s.Schema<t.UpdateConfigurationRequestInput> =
+  /* @__PURE__ */ s.of<t.UpdateConfigurationRequestInput>(() =>
+    s.closed(
+      { name: s.check(s.string, s.maxLength(200)) },
+      {
+        type: s.values(['LLM', 'pipeline']),
+        provider: s.check(s.string, s.minLength(1)),
+        parameters: ConfigurationParameters,
+        env: s.array(s.values(['dev', 'staging', 'prod'])),
+        tags: s.array(s.string),
+        user_properties: s.nullable(s.map(s.unknown)),
+      },
+    ),
+  );
+
+export const UpdateConfigurationResponse: s.Schema<t.UpdateConfigurationResponse> =
+  /* @__PURE__ */ s.of<t.UpdateConfigurationResponse>(() =>
+    s.object({
+      acknowledged: s.boolean,
+      modifiedCount: s.number,
+      upsertedId: s.nullable(s.string),
+      upsertedCount: s.number,
+      matchedCount: s.number,
+    }),
+  );
+
+export const UpdateDatapointParams: s.Schema<t.UpdateDatapointParams> =
+  /* @__PURE__ */ s.of<t.UpdateDatapointParams>(() =>
+    s.object({ datapoint_id: s.check(s.string, s.minLength(1)) }),
+  );
+
+export const UpdateDatapointRequest: s.Schema<t.UpdateDatapointRequest> =
+  /* @__PURE__ */ s.of<t.UpdateDatapointRequest>(() =>
+    s.object(
+      {},
+      {
+        inputs: s.map(s.unknown),
+        history: s.array(s.map(s.unknown)),
+        ground_truth: s.map(s.unknown),
+        metadata: s.map(s.unknown),
+        linked_event: s.string,
+        linked_datasets: s.array(s.check(s.string, s.minLength(1))),
+      },
+    ),
+  );
+
+export const UpdateDatapointResponseResult: s.Schema<t.UpdateDatapointResponseResult> =
+  /* @__PURE__ */ s.of<t.UpdateDatapointResponseResult>(() =>
+    s.object({ modifiedCount: s.number }),
+  );
+
+export const UpdateDatapointResponse: s.Schema<t.UpdateDatapointResponse> =
+  /* @__PURE__ */ s.of<t.UpdateDatapointResponse>(() =>
+    s.object({ updated: s.boolean, result: UpdateDatapointResponseResult }),
+  );
+
+export const UpdateDatasetRequest: s.Schema<t.UpdateDatasetRequest> =
+  /* @__PURE__ */ s.of<t.UpdateDatasetRequest>(() =>
+    s.closed(
+      {},
+      {
+        name: s.check(s.string, s.maxLength(200)),
+        description: s.string,
+        datapoints: s.array(s.check(s.string, s.minLength(1))),
+      },
+    ),
+  );
+
+export const UpdateDatasetResponse: s.Schema<t.UpdateDatasetResponse> =
+  /* @__PURE__ */ s.of<t.UpdateDatasetResponse>(() => s.object({ result: Dataset }));
+
+export const UpdateEventRequest: s.Schema<t.UpdateEventRequest> =
+  /* @__PURE__ */ s.of<t.UpdateEventRequest>(() =>
+    s.object(
+      {},
+      {
+        metadata: s.map(s.unknown),
+        feedback: s.map(s.unknown),
+        metrics: s.map(s.unknown),
+        outputs: s.unknown,
+        config: s.map(s.unknown),
+        user_properties: s.map(s.unknown),
+        duration: s.number,
+        end_time: s.number,
+        children_ids: s.array(s.string),
+      },
+    ),
+  );
+
+export const UpdateMetricParams: s.Schema<t.UpdateMetricParams> =
+  /* @__PURE__ */ s.of<t.UpdateMetricParams>(() =>
+    s.closed({ metric_id: s.check(s.string, s.minLength(1)) }),
+  );
+
+export const UpdateMetricRequestThreshold: s.Schema<t.UpdateMetricRequestThreshold> =
+  /* @__PURE__ */ s.of<t.UpdateMetricRequestThreshold>(() =>
+    s.closed(
+      {},
+      {
+        min: s.number,
+        max: s.number,
+        pass_when: s.anyOf(s.boolean, s.number),
+        passing_categories: s.check(s.array(s.check(s.string, s.maxLength(200))), s.minItems(1)),
+      },
+    ),
+  );
+
+export const UpdateMetricRequestCategoriesItem: s.Schema<t.UpdateMetricRequestCategoriesItem> =
+  /* @__PURE__ */ s.of<t.UpdateMetricRequestCategoriesItem>(() =>
+    s.closed({ category: s.check(s.string, s.maxLength(200)), score: s.nullable(s.number) }),
+  );
+
+export const UpdateMetricRequestChildMetricsItem: s.Schema<t.UpdateMetricRequestChildMetricsItem> =
+  /* @__PURE__ */ s.of<t.UpdateMetricRequestChildMetricsItem>(() =>
+    s.closed(
+      { name: s.check(s.string, s.maxLength(200)), weight: s.number },
+      { id: s.check(s.string, s.minLength(1)), scale: s.check(s.nullable(s.integer), s.above(0)) },
+    ),
+  );
+
+export const UpdateMetricRequestFilters: s.Schema<t.UpdateMetricRequestFilters> =
+  /* @__PURE__ */ s.of<t.UpdateMetricRequestFilters>(() => s.closed({ filterArray: FiltersArray }));
+
+export const UpdateMetricRequest: s.Schema<t.UpdateMetricRequest> =
+  /* @__PURE__ */ s.of<t.UpdateMetricRequest>(() =>
+    s.closed(
+      {},
+      {
+        name: s.check(s.string, s.maxLength(200)),
+        type: s.values(['PYTHON', 'LLM', 'HUMAN', 'COMPOSITE']),
+        criteria: s.check(s.string, s.minLength(1)),
+        description: s.nullable(s.string),
+        return_type: s.values(['float', 'boolean', 'string', 'categorical']),
+        enabled_in_prod: s.boolean,
+        needs_ground_truth: s.boolean,
+        sampling_percentage: s.check(s.number, s.minimum(0), s.maximum(100)),
+        model_provider: s.nullable(s.string),
+        model_name: s.nullable(s.string),
+        scale: s.check(s.nullable(s.integer), s.above(0)),
+        threshold: UpdateMetricRequestThreshold,
+        categories: s.check(s.array(UpdateMetricRequestCategoriesItem), s.minItems(1)),
+        child_metrics: s.check(s.array(UpdateMetricRequestChildMetricsItem), s.minItems(1)),
+        filters: UpdateMetricRequestFilters,
+      },
+    ),
+  );
+
+export const UpdateMetricResponse: s.Schema<t.UpdateMetricResponse> =
+  /* @__PURE__ */ s.of<t.UpdateMetricResponse>(() => s.object({ updated: s.boolean }));
+
+export const AddDatapointsInput: s.Schema<t.AddDatapointsInput> =
+  /* @__PURE__ */ s.of<t.AddDatapointsInput>(() =>
+    s.object({
+      dataset_id: s.string,
+      data: s.check(s.array(s.map(s.unknown)), s.minItems(1)),
+      mapping: DatapointMappingInput,
+    }),
+  );
+
+export const AddSessionTracesInput: s.Schema<t.AddSessionTracesInput> =
+  /* @__PURE__ */ s.of<t.AddSessionTracesInput>(() =>
+    s.object({ session_id: s.string, logs: s.array(LegacyEvent) }),
+  );
+
+export const BatchCreateDatapointsInput: s.Schema<t.BatchCreateDatapointsInput> =
+  /* @__PURE__ */ s.of<t.BatchCreateDatapointsInput>(() => BatchCreateDatapointsRequestInput);
+
+export const CreateConfigurationInput: s.Schema<t.CreateConfigurationInput> =
+  /* @__PURE__ */ s.of<t.CreateConfigurationInput>(() => CreateConfigurationRequestInput);
+
+export const CreateDatapointInput: s.Schema<t.CreateDatapointInput> =
+  /* @__PURE__ */ s.of<t.CreateDatapointInput>(() => CreateDatapointRequestInput);
+
+export const CreateDatasetInput: s.Schema<t.CreateDatasetInput> =
+  /* @__PURE__ */ s.of<t.CreateDatasetInput>(() => CreateDatasetRequestInput);
+
+export const CreateEventBatchInput: s.Schema<t.CreateEventBatchInput> =
+  /* @__PURE__ */ s.of<t.CreateEventBatchInput>(() => PostEventBatchRequest);
+
+export const CreateEventBatchLegacyInput: s.Schema<t.CreateEventBatchLegacyInput> =
+  /* @__PURE__ */ s.of<t.CreateEventBatchLegacyInput>(() => LegacyPostEventBatchRequest);
+
+export const CreateEventInput: s.Schema<t.CreateEventInput> =
+  /* @__PURE__ */ s.of<t.CreateEventInput>(() => PostEventRequest);
+
+export const CreateEventLegacyInput: s.Schema<t.CreateEventLegacyInput> =
+  /* @__PURE__ */ s.of<t.CreateEventLegacyInput>(() => LegacyPostEventRequest);
+
+export const CreateMetricInput: s.Schema<t.CreateMetricInput> =
+  /* @__PURE__ */ s.of<t.CreateMetricInput>(() => CreateMetricRequestInput);
+
+export const CreateModelEventBatchInput: s.Schema<t.CreateModelEventBatchInput> =
+  /* @__PURE__ */ s.of<t.CreateModelEventBatchInput>(() => PostModelEventBatchRequest);
+
+export const CreateModelEventInput: s.Schema<t.CreateModelEventInput> =
+  /* @__PURE__ */ s.of<t.CreateModelEventInput>(() => PostModelEventRequest);
+
+export const CreateQueueInput: s.Schema<t.CreateQueueInput> =
+  /* @__PURE__ */ s.of<t.CreateQueueInput>(() => CreateAnnotationQueueRequestInput);
+
+export const CreateRunInput: s.Schema<t.CreateRunInput> = /* @__PURE__ */ s.of<t.CreateRunInput>(
+  () => PostExperimentRunRequestInput,
+);
+
+export const CreateSessionInput: s.Schema<t.CreateSessionInput> =
+  /* @__PURE__ */ s.of<t.CreateSessionInput>(() => StartSessionRequest);
+
+export const DeleteConfigurationInput: s.Schema<t.DeleteConfigurationInput> =
+  /* @__PURE__ */ s.of<t.DeleteConfigurationInput>(() => s.object({ configId: s.string }));
+
+export const DeleteDatapointInput: s.Schema<t.DeleteDatapointInput> =
+  /* @__PURE__ */ s.of<t.DeleteDatapointInput>(() => s.object({ datapoint_id: s.string }));
+
+export const DeleteDatasetInput: s.Schema<t.DeleteDatasetInput> =
+  /* @__PURE__ */ s.of<t.DeleteDatasetInput>(() => s.object({ dataset_id: s.string }));
+
+export const DeleteDatasetLegacyInput: s.Schema<t.DeleteDatasetLegacyInput> =
+  /* @__PURE__ */ s.of<t.DeleteDatasetLegacyInput>(() => s.object({ dataset_id: s.string }));
+
+export const DeleteMetricInput: s.Schema<t.DeleteMetricInput> =
+  /* @__PURE__ */ s.of<t.DeleteMetricInput>(() => s.object({ metric_id: s.string }));
+
+export const DeleteMetricLegacyInput: s.Schema<t.DeleteMetricLegacyInput> =
+  /* @__PURE__ */ s.of<t.DeleteMetricLegacyInput>(() => s.object({ metric_id: s.string }));
+
+export const DeleteQueueInput: s.Schema<t.DeleteQueueInput> =
+  /* @__PURE__ */ s.of<t.DeleteQueueInput>(() => s.object({ queue_id: s.string }));
+
+export const DeleteRunInput: s.Schema<t.DeleteRunInput> = /* @__PURE__ */ s.of<t.DeleteRunInput>(
+  () => s.object({ run_id: s.check(s.string, s.uuid) }),
+);
+
+export const ExportEventsLegacyInput: s.Schema<t.ExportEventsLegacyInput> =
+  /* @__PURE__ */ s.of<t.ExportEventsLegacyInput>(() => LegacyExportEventsRequest);
+
+export const GetConfigurationsInput: s.Schema<t.GetConfigurationsInput> =
+  /* @__PURE__ */ s.of<t.GetConfigurationsInput>(() =>
+    s.object({}, { name: s.string, env: s.string, tags: s.string }),
+  );
+
+export const GetDatapointInput: s.Schema<t.GetDatapointInput> =
+  /* @__PURE__ */ s.of<t.GetDatapointInput>(() => s.object({ datapoint_id: s.string }));
+
+export const GetDatapointsInput: s.Schema<t.GetDatapointsInput> =
+  /* @__PURE__ */ s.of<t.GetDatapointsInput>(() =>
+    s.object({}, { datapoint_ids: s.array(s.string), dataset_name: s.string }),
+  );
+
+export const GetDatasetsInput: s.Schema<t.GetDatasetsInput> =
+  /* @__PURE__ */ s.of<t.GetDatasetsInput>(() =>
+    s.object({}, { dataset_id: s.string, name: s.string }),
+  );
+
+export const GetEventsSchemaLegacyInput: s.Schema<t.GetEventsSchemaLegacyInput> =
+  /* @__PURE__ */ s.of<t.GetEventsSchemaLegacyInput>(() =>
+    s.object(
+      {},
+      {
+        dateRange: s.anyOf(s.string, GetEventsSchemaLegacyDateRangeOneOf1),
+        evaluation_id: s.string,
+      },
+    ),
+  );
+
+export const GetExperimentCompareEventsInput: s.Schema<t.GetExperimentCompareEventsInput> =
+  /* @__PURE__ */ s.of<t.GetExperimentCompareEventsInput>(() =>
+    s.object(
+      { new_run_id: s.check(s.string, s.uuid), old_run_id: s.check(s.string, s.uuid) },
+      {
+        event_name: s.string,
+        event_type: s.string,
+        filter: s.anyOf(s.string, s.map(s.unknown)),
+        limit: s.check(s.integer, s.minimum(1), s.maximum(1000)),
+        page: s.check(s.integer, s.minimum(1)),
+      },
+    ),
+  );
+
+export const GetExperimentCompareEventsLegacyInput: s.Schema<t.GetExperimentCompareEventsLegacyInput> =
+  /* @__PURE__ */ s.of<t.GetExperimentCompareEventsLegacyInput>(() =>
+    s.object(
+      { run_id_1: s.check(s.string, s.uuid), run_id_2: s.check(s.string, s.uuid) },
+      {
+        event_name: s.string,
+        event_type: s.string,
+        filter: s.anyOf(s.string, s.map(s.unknown)),
+        limit: s.check(s.integer, s.minimum(1), s.maximum(1000)),
+        page: s.check(s.integer, s.minimum(1)),
+      },
+    ),
+  );
+
+export const GetExperimentComparisonInput: s.Schema<t.GetExperimentComparisonInput> =
+  /* @__PURE__ */ s.of<t.GetExperimentComparisonInput>(() =>
+    s.object(
+      { new_run_id: s.check(s.string, s.uuid), old_run_id: s.check(s.string, s.uuid) },
+      {
+        aggregate_function: s.values([
+          'average',
+          'min',
+          'max',
+          'median',
+          'p95',
+          'p99',
+          'p90',
+          'sum',
+          'count',
+        ]),
+        filters: s.anyOf(s.string, s.array(s.map(s.unknown))),
+      },
+    ),
+  );
+
+export const GetExperimentComparisonLegacyInput: s.Schema<t.GetExperimentComparisonLegacyInput> =
+  /* @__PURE__ */ s.of<t.GetExperimentComparisonLegacyInput>(() =>
+    s.object(
+      { new_run_id: s.check(s.string, s.uuid), old_run_id: s.check(s.string, s.uuid) },
+      { aggregate_function: s.string, filters: s.anyOf(s.string, s.array(s.map(s.unknown))) },
+    ),
+  );
+
+export const GetExperimentResultInput: s.Schema<t.GetExperimentResultInput> =
+  /* @__PURE__ */ s.of<t.GetExperimentResultInput>(() =>
+    s.object(
+      { run_id: s.check(s.string, s.uuid) },
+      {
+        aggregate_function: s.values([
+          'average',
+          'min',
+          'max',
+          'median',
+          'p95',
+          'p99',
+          'p90',
+          'sum',
+          'count',
+        ]),
+        filters: s.anyOf(s.string, s.array(s.map(s.unknown))),
+      },
+    ),
+  );
+
+export const GetExperimentRunMetricsInput: s.Schema<t.GetExperimentRunMetricsInput> =
+  /* @__PURE__ */ s.of<t.GetExperimentRunMetricsInput>(() =>
+    s.object(
+      { run_id: s.check(s.string, s.uuid) },
+      { dateRange: s.string, filters: s.anyOf(s.string, s.array(s.map(s.unknown))) },
+    ),
+  );
+
+export const GetMetricsInput: s.Schema<t.GetMetricsInput> = /* @__PURE__ */ s.of<t.GetMetricsInput>(
+  () => s.object({}, { type: s.string, id: s.string }),
+);
+
+export const GetQueueInput: s.Schema<t.GetQueueInput> = /* @__PURE__ */ s.of<t.GetQueueInput>(() =>
+  s.object({ queue_id: s.string }),
+);
+
+export const GetQueuesInput: s.Schema<t.GetQueuesInput> = /* @__PURE__ */ s.of<t.GetQueuesInput>(
+  () => s.object({}, { enabled: s.boolean }),
+);
+
+export const GetRunInput: s.Schema<t.GetRunInput> = /* @__PURE__ */ s.of<t.GetRunInput>(() =>
+  s.object({ run_id: s.check(s.string, s.uuid) }),
+);
+
+export const GetRunSchemaInput: s.Schema<t.GetRunSchemaInput> =
+  /* @__PURE__ */ s.of<t.GetRunSchemaInput>(() =>
+    s.object(
+      { run_id: s.check(s.string, s.uuid) },
+      { dateRange: s.anyOf(s.string, GetRunSchemaDateRangeOneOf1) },
+    ),
+  );
+
+export const GetRunsInput: s.Schema<t.GetRunsInput> = /* @__PURE__ */ s.of<t.GetRunsInput>(() =>
+  s.object(
+    {},
+    {
+      dataset_id: s.string,
+      page: s.check(s.integer, s.minimum(1)),
+      limit: s.check(s.integer, s.minimum(1), s.maximum(100)),
+      run_ids: s.array(s.string),
+      name: s.string,
+      status: s.values(['pending', 'completed', 'failed', 'cancelled', 'running']),
+      dateRange: s.anyOf(s.string, GetRunsDateRangeOneOf1),
+      sort_by: s.values(['created_at', 'updated_at', 'name', 'status']),
+      sort_order: s.values(['asc', 'desc']),
+    },
+  ),
+);
+
+export const GetRunsSchemaInput: s.Schema<t.GetRunsSchemaInput> =
+  /* @__PURE__ */ s.of<t.GetRunsSchemaInput>(() =>
+    s.object({}, { dateRange: s.anyOf(s.string, GetRunsSchemaDateRangeOneOf1) }),
+  );
+
+export const RemoveDatapointInput: s.Schema<t.RemoveDatapointInput> =
+  /* @__PURE__ */ s.of<t.RemoveDatapointInput>(() =>
+    s.object({ dataset_id: s.string, datapoint_id: s.string }),
+  );
+
+export const RemoveDatapointLegacyInput: s.Schema<t.RemoveDatapointLegacyInput> =
+  /* @__PURE__ */ s.of<t.RemoveDatapointLegacyInput>(() =>
+    s.object({ dataset_id: s.string, datapoint_id: s.string }),
+  );
+
+export const RunMetricInput: s.Schema<t.RunMetricInput> = /* @__PURE__ */ s.of<t.RunMetricInput>(
+  () => RunMetricRequestInput,
+);
+
+export const RunMetricLegacyInput: s.Schema<t.RunMetricLegacyInput> =
+  /* @__PURE__ */ s.of<t.RunMetricLegacyInput>(() => LegacyRunMetricRequestInput);
+
+export const SearchEventsInput: s.Schema<t.SearchEventsInput> =
+  /* @__PURE__ */ s.of<t.SearchEventsInput>(() => SearchEventsRequest);
+
+export const StartSessionLegacyInput: s.Schema<t.StartSessionLegacyInput> =
+  /* @__PURE__ */ s.of<t.StartSessionLegacyInput>(() => LegacyStartSessionRequest);
+
+export const UpdateConfigurationInput: s.Schema<t.UpdateConfigurationInput> =
+  /* @__PURE__ */ s.of<t.UpdateConfigurationInput>(() =>
+    s.closed(
+      { configId: s.string, name: s.check(s.string, s.maxLength(200)) },
+      {
+        type: s.values(['LLM', 'pipeline']),
+        provider: s.check(s.string, s.minLength(1)),
+        parameters: ConfigurationParameters,
+        env: s.array(s.values(['dev', 'staging', 'prod'])),
+        tags: s.array(s.string),
+        user_properties: s.nullable(s.map(s.unknown)),
+      },
+    ),
+  );
+
+export const UpdateDatapointInput: s.Schema<t.UpdateDatapointInput> =
+  /* @__PURE__ */ s.of<t.UpdateDatapointInput>(() =>
+    s.object(
+      { datapoint_id: s.string },
+      {
+        inputs: s.map(s.unknown),
+        history: s.array(s.map(s.unknown)),
+        ground_truth: s.map(s.unknown),
+        metadata: s.map(s.unknown),
+        linked_event: s.string,
+        linked_datasets: s.array(s.check(s.string, s.minLength(1))),
+      },
+    ),
+  );
+
+export const UpdateDatasetInput: s.Schema<t.UpdateDatasetInput> =
+  /* @__PURE__ */ s.of<t.UpdateDatasetInput>(() =>
+    s.closed(
+      { dataset_id: s.string },
+      {
+        name: s.check(s.string, s.maxLength(200)),
+        description: s.string,
+        datapoints: s.array(s.check(s.string, s.minLength(1))),
+      },
+    ),
+  );
+
+export const UpdateDatasetLegacyInput: s.Schema<t.UpdateDatasetLegacyInput> =
+  /* @__PURE__ */ s.of<t.UpdateDatasetLegacyInput>(() => LegacyUpdateDatasetRequest);
+
+export const UpdateEventInput: s.Schema<t.UpdateEventInput> =
+  /* @__PURE__ */ s.of<t.UpdateEventInput>(() =>
+    s.object(
+      { event_id: s.check(s.string, s.uuid) },
+      {
+        metadata: s.map(s.unknown),
+        feedback: s.map(s.unknown),
+        metrics: s.map(s.unknown),
+        outputs: s.unknown,
+        config: s.map(s.unknown),
+        user_properties: s.map(s.unknown),
+        duration: s.number,
+        end_time: s.number,
+        children_ids: s.array(s.string),
+      },
+    ),
+  );
+
+export const UpdateEventLegacyInput: s.Schema<t.UpdateEventLegacyInput> =
+  /* @__PURE__ */ s.of<t.UpdateEventLegacyInput>(() => LegacyUpdateEventRequest);
+
+export const UpdateMetricInput: s.Schema<t.UpdateMetricInput> =
+  /* @__PURE__ */ s.of<t.UpdateMetricInput>(() =>
+    s.closed(
+      { metric_id: s.string },
+      {
+        name: s.check(s.string, s.maxLength(200)),
+        type: s.values(['PYTHON', 'LLM', 'HUMAN', 'COMPOSITE']),
+        criteria: s.check(s.string, s.minLength(1)),
+        description: s.nullable(s.string),
+        return_type: s.values(['float', 'boolean', 'string', 'categorical']),
+        enabled_in_prod: s.boolean,
+        needs_ground_truth: s.boolean,
+        sampling_percentage: s.check(s.number, s.minimum(0), s.maximum(100)),
+        model_provider: s.nullable(s.string),
+        model_name: s.nullable(s.string),
+        scale: s.check(s.nullable(s.integer), s.above(0)),
+        threshold: UpdateMetricRequestThreshold,
+        categories: s.check(s.array(UpdateMetricRequestCategoriesItem), s.minItems(1)),
+        child_metrics: s.check(s.array(UpdateMetricRequestChildMetricsItem), s.minItems(1)),
+        filters: UpdateMetricRequestFilters,
+      },
+    ),
+  );
+
+export const UpdateMetricLegacyInput: s.Schema<t.UpdateMetricLegacyInput> =
+  /* @__PURE__ */ s.of<t.UpdateMetricLegacyInput>(() => LegacyUpdateMetricRequest);
+
+export const UpdateQueueInput: s.Schema<t.UpdateQueueInput> =
+  /* @__PURE__ */ s.of<t.UpdateQueueInput>(() =>
+    s.object(
+      { queue_id: s.string, id: s.check(s.string, s.minLength(1)) },
+      {
+        name: s.check(s.string, s.maxLength(200)),
+        description: s.check(s.string, s.maxLength(1000)),
+        filters: UpdateAnnotationQueueRequestFilters,
+        enabled: s.boolean,
+        add_event_ids: s.array(s.string),
+        remove_event_ids: s.array(s.string),
+      },
+    ),
+  );
+
+export const UpdateRunInput: s.Schema<t.UpdateRunInput> = /* @__PURE__ */ s.of<t.UpdateRunInput>(
+  () =>
+    s.object(
+      { run_id: s.check(s.string, s.uuid) },
+      {
+        name: s.string,
+        description: s.string,
+        status: s.values(['pending', 'completed', 'failed', 'cancelled', 'running']),
+        metadata: s.map(s.unknown),
+        results: s.map(s.unknown),
+        event_ids: s.array(s.string),
+        configuration: s.map(s.unknown),
+        evaluators: s.array(s.unknown),
+        session_ids: s.array(s.string),
+        datapoint_ids: s.array(s.check(s.string, s.minLength(1))),
+        passing_ranges: s.map(PassingRange),
+      },
+    ),
+);

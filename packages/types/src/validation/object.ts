@@ -1,0 +1,169 @@
+// Objects: own keys only, whatever they are called. A key that holds undefined is not there, as in JSON.
+import {
+  child,
+  define,
+  fail,
+  isObject,
+  pathItem,
+  type AnySchema,
+  type Output,
+  type Schema,
+} from './schema.ts';
+
+export type Entries = Readonly<Record<string, AnySchema>>;
+
+/** None, and not any. */
+type NoEntries = { readonly [key in never]: AnySchema };
+
+type Members<R extends Entries, O extends Entries> = { [K in keyof R]: 0 } & { [K in keyof O]?: 0 };
+
+type Of<R extends Entries, O extends Entries, K, Rest> = K extends keyof R
+  ? Output<R[K]>
+  : K extends keyof O
+    ? Output<O[K]>
+    : Rest;
+
+/** The keys of T with what is said of each; a mapped type over T itself keeps what is optional. */
+type Filled<T, R extends Entries, O extends Entries, Rest> = {
+  [K in keyof T]: Of<R, O, K, Rest>;
+};
+
+export type ObjectOf<R extends Entries, O extends Entries> = Filled<Members<R, O>, R, O, never>;
+
+type Optional<O extends Entries> = { [K in keyof O]: Output<O[K]> | undefined }[keyof O];
+
+type Index<R extends Entries, O extends Entries, Rest> =
+  Rest | { [K in keyof R]: Output<R[K]> }[keyof R] | Optional<O>;
+
+export type RecordOf<R extends Entries, O extends Entries, Rest> = Filled<
+  Members<R, O> & { [key: string]: 0 | undefined },
+  R,
+  O,
+  Index<R, O, Rest>
+>;
+
+/** An object with these keys, and any others. */
+export function object<R extends Entries, O extends Entries = NoEntries>(
+  required: R,
+  optional?: O,
+): Schema<ObjectOf<R, O>> {
+  return keyed(required, optional);
+}
+
+/** An object with these keys, and no others. */
+export function closed<R extends Entries, O extends Entries = NoEntries>(
+  required: R,
+  optional?: O,
+): Schema<ObjectOf<R, O>> {
+  return keyed(required, optional, null);
+}
+
+/** An object with these keys, and others of one kind; or by the patterns that their names match. */
+export function record<
+  R extends Entries,
+  O extends Entries,
+  Rest extends AnySchema | null | undefined,
+  const P extends readonly (readonly [RegExp | undefined, AnySchema])[] = readonly [],
+>(
+  required: R,
+  optional: O,
+  rest: Rest,
+  patterns?: P,
+): Schema<RecordOf<R, O, Output<Extract<Rest, AnySchema> | P[number][1]>>> {
+  return keyed(required, optional, rest, patterns);
+}
+
+/** An object with any keys, all of one kind. */
+export function map<T>(values: AnySchema<T>): Schema<{ [key: string]: T }> {
+  return keyed({}, {}, values);
+}
+
+/** `rest` null: no other keys. A pattern that is undefined matches some keys, and nobody knows which. */
+function keyed<T>(
+  required: Entries,
+  optional: Entries = {},
+  rest?: AnySchema | null,
+  patterns: readonly (readonly [RegExp | undefined, AnySchema])[] = [],
+): Schema<T> {
+  const isOpen = rest === undefined || rest?.type === 'unknown';
+  return define('object', (run, config, self) => {
+    const input = run.value;
+    if (!isObject(input)) return fail(run, config, self);
+    run.typed = true;
+    const enter = (key: string, schema: AnySchema): void => {
+      put(run, input, key, input[key], child(run, config, input, key, input[key], schema));
+    };
+    for (const key in required) {
+      const schema = required[key] as AnySchema & { fallback?: () => unknown };
+      if (has(input, key)) enter(key, schema);
+      else if (schema.fallback !== undefined) put(run, input, key, undefined, schema.fallback());
+      else {
+        const path: [ReturnType<typeof pathItem>] = [pathItem(input, key, undefined)];
+        fail(run, config, self, {
+          message: `required key ${JSON.stringify(key)} is missing`,
+          path,
+        });
+      }
+    }
+    for (const key in optional) if (has(input, key)) enter(key, optional[key] as AnySchema);
+    if (isOpen && patterns.length === 0) return run;
+    for (const key of Object.keys(input)) {
+      if (input[key] === undefined) continue;
+      let isKnown = Object.hasOwn(required, key) || Object.hasOwn(optional, key);
+      for (const [pattern, schema] of patterns) {
+        if (pattern?.test(key) === false) continue;
+        isKnown = true;
+        if (pattern !== undefined) enter(key, schema);
+      }
+      if (isKnown || isOpen) continue;
+      if (rest !== null && rest.type !== 'never') enter(key, rest);
+      else {
+        const path: [ReturnType<typeof pathItem>] = [pathItem(input, key, input[key])];
+        fail(run, config, self, { message: `unknown key ${JSON.stringify(key)}`, path });
+      }
+    }
+    return run;
+  });
+}
+
+function has(input: Readonly<Record<string, unknown>>, key: string): boolean {
+  return Object.hasOwn(input, key) && input[key] !== undefined;
+}
+
+/** Keeps what comes out of a key, in a copy: the value that was given is never changed. */
+function put(
+  run: { value: unknown },
+  input: object,
+  key: string,
+  before: unknown,
+  after: unknown,
+): void {
+  if (before === after) return;
+  if (run.value === input) run.value = { ...input };
+  Object.defineProperty(run.value, key, {
+    value: after,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  });
+}
+
+/** A key that is filled where it is missing. */
+export function fallback<T>(schema: AnySchema<T>, make: () => unknown): Schema<T> {
+  const result = define<T>(schema.expects, (run, config) => schema['~run'](run as never, config));
+  return Object.assign(result, {
+    fallback: (): unknown => {
+      const value = make();
+      const run = schema['~run']({ value }, {});
+      return run.issues === undefined ? run.value : value;
+    },
+  });
+}
+
+/** The type of a key that another part of the schema describes: here it only has to be there. */
+export function present<T>(schema: AnySchema<T>): Schema<T> {
+  return define(schema.expects, (run) => {
+    run.typed = true;
+    return run;
+  });
+}
