@@ -1,5 +1,5 @@
 // The runtime schemas as they are published.
-import { describeIssues } from '@honeyhive/types/issues';
+import { describeIssues, parse, ValidationError } from '@honeyhive/types/validate';
 import * as jsonSchemas from '@honeyhive/types/json-schema';
 import * as schemas from '@honeyhive/types/schemas';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -41,6 +41,17 @@ test('a message names the path', () => {
 test('what is received is filled with its defaults', () => {
   const result = schemas.DatapointMapping['~standard'].validate({ inputs: ['a'] });
   expect(result).toMatchObject({ value: { inputs: ['a'], history: [], ground_truth: [] } });
+});
+
+test('parse returns the value, typed and filled, or says all that is wrong', () => {
+  const mapping: schemas.DatapointMapping = parse(schemas.DatapointMapping, {});
+  expect(mapping).toEqual({ inputs: [], history: [], ground_truth: [] });
+  const wrong = { inputs: 'secret', history: [1] };
+  const attempt = (): unknown => parse(schemas.DatapointMapping, wrong);
+  expect(attempt).toThrow(ValidationError);
+  expect(attempt).toThrow(
+    'inputs: expected array, got string\nhistory[0]: expected string, got number',
+  );
 });
 
 test('1,000 events are judged sooner than written ten times', () => {

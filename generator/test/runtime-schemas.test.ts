@@ -12,7 +12,7 @@ import { runtimeSchemas } from '../src/plan/runtime-schemas.ts';
 import { planTypes } from '../src/plan/types.ts';
 import { render, templatesIn } from '../src/render/render.ts';
 import { buildModel } from '../src/stages.ts';
-import { describeIssues } from '../../packages/types/src/issues.ts';
+import { describeIssues } from '../../packages/types/src/validation/issues.ts';
 import type { AnySchema } from '../../packages/types/src/validation/index.ts';
 import { repository } from './support/compile.ts';
 import { jsonBody, model, ok, type Parts } from './support/description.ts';
@@ -143,6 +143,73 @@ describe('messages', () => {
     const issues = [...issuesOf(checked, text), ...issuesOf(schema, { events: text })];
     expect(issues.length).toBeGreaterThan(4);
     expect(issues.join()).not.toContain(text);
+  });
+});
+
+describe('alternatives', () => {
+  const literal = {
+    type: 'object',
+    required: ['kind', 'value'],
+    properties: { kind: { const: 'literal' }, value: number },
+  };
+  const expression = { $ref: '#/components/schemas/Expression' };
+  const sum = {
+    type: 'object',
+    required: ['kind', 'left', 'right'],
+    properties: { kind: { const: 'sum' }, left: expression, right: expression },
+  };
+  const schema = schemaOf({ Expression: { oneOf: [literal, sum] } });
+  const one = { kind: 'literal', value: 1 };
+  const nested = (levels: number): object =>
+    levels === 0 ? one : { kind: 'sum', left: nested(levels - 1), right: one };
+
+  test.each([
+    [
+      'the alternative that is meant',
+      { ...one, value: 'x' },
+      ['value: expected number, got string'],
+    ],
+    [
+      'the alternative that is meant, within another',
+      { kind: 'sum', left: { ...one, value: 'x' }, right: one },
+      ['left.value: expected number, got string'],
+    ],
+    ['the literals that tell them apart', { kind: 'x' }, ['kind: expected "literal" | "sum"']],
+    ['the types', 5, ['expected object, got number']],
+  ])('the message names %s', (_, value, messages) => {
+    expect(issuesOf(schema, value)).toEqual(messages);
+  });
+
+  test('the message names what each of them lacks', () => {
+    const either = schemaOf({
+      A: { anyOf: ['a', 'b'].map((key) => ({ type: 'object', required: [key] })) },
+    });
+    expect(issuesOf(either, {})).toEqual([
+      'no alternative fits: a: required key "a" is missing; or b: required key "b" is missing',
+    ]);
+  });
+
+  test('more than one of oneOf', () => {
+    const both = schemaOf({ A: { oneOf: [{ minLength: 1 }, { maxLength: 5 }] } });
+    expect(issuesOf(both, 'abc')).toEqual([
+      'expected exactly one alternative to fit, and several do',
+    ]);
+  });
+
+  test('a level does not double the time', () => {
+    const start = performance.now();
+    expect(issuesOf(schema, nested(100))).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  test('a value that does not end is an issue, and so is one that nests too deep for the stack', () => {
+    const endless = { kind: 'sum', left: one, right: one };
+    endless.right = endless as never;
+    expect(issuesOf(schema, endless).join()).toContain('expected at most 500 levels');
+    let deep: object = one;
+    for (let level = 0; level < 100_000; level += 1) deep = { kind: 'sum', left: deep, right: one };
+    expect(issuesOf(schema, deep).join()).toContain('expected at most 500 levels');
+    expect(issuesOf(schema, nested(400))).toEqual([]);
   });
 });
 

@@ -92,7 +92,7 @@ function rootManifest(toolkit: Toolkit, settings: Settings): object {
 }
 
 const purposes: Readonly<Record<PackageKey, string>> = {
-  types: 'TypeScript types for every schema and operation of',
+  types: 'TypeScript types and runtime schemas for every schema and operation of',
   client: 'Typed client for',
   cli: 'The command line of',
   'react-hooks': 'TanStack Query hooks for',
@@ -175,7 +175,7 @@ function exampleView(operation: Operation, model: Model): object {
   const { settings, names } = model;
   const { packages, className, command } = settings;
   const { namespace, group } = names.tag(operation.tag);
-  const { function: fn, hooks, output } = names.operation(operation);
+  const { function: fn, hooks, input: inputName, output } = names.operation(operation);
   const shape = shapeOf(operation, model);
   const required = shape.fields
     .filter((field) => field.required)
@@ -187,6 +187,15 @@ function exampleView(operation: Operation, model: Model): object {
     new Code(markdownBlock(lines.join('\n'), language));
   return {
     types: block([`import type { ${output} } from '${packages.types}';`], 'ts'),
+    schemas: block(
+      [
+        `import { ${inputName} } from '${packages.types}/schemas';`,
+        `import { parse } from '${packages.types}/validate';`,
+        '',
+        `const checked = parse(${inputName}, JSON.parse(text));`,
+      ],
+      'ts',
+    ),
     client: block(
       [
         `import { ${className} } from '${packages.client}';`,

@@ -7,11 +7,13 @@ export const AbsoluteDateRange: s.Schema<t.AbsoluteDateRange> =
   /* @__PURE__ */ s.of<t.AbsoluteDateRange>(() =>
     s.object({ $gte: s.anyOf(s.string, s.number), $lte: s.anyOf(s.string, s.number) }),
   );
+export type AbsoluteDateRange = t.AbsoluteDateRange;
 
 export const AddDatapointsResponse: s.Schema<t.AddDatapointsResponse> =
   /* @__PURE__ */ s.of<t.AddDatapointsResponse>(() =>
     s.object({ inserted: s.boolean, datapoint_ids: s.array(s.check(s.string, s.minLength(1))) }),
   );
+export type AddDatapointsResponse = t.AddDatapointsResponse;
 
 export const DatapointMapping: s.FillingSchema<t.DatapointMapping> =
   /* @__PURE__ */ s.of<t.DatapointMapping>(() =>
@@ -21,6 +23,7 @@ export const DatapointMapping: s.FillingSchema<t.DatapointMapping> =
       ground_truth: s.fallback(s.array(s.string), () => []),
     }),
   );
+export type DatapointMapping = t.DatapointMapping;
 
 export const AddDatapointsToDatasetRequest: s.FillingSchema<t.AddDatapointsToDatasetRequest> =
   /* @__PURE__ */ s.of<t.AddDatapointsToDatasetRequest>(() =>
@@ -29,6 +32,7 @@ export const AddDatapointsToDatasetRequest: s.FillingSchema<t.AddDatapointsToDat
       mapping: DatapointMapping,
     }),
   );
+export type AddDatapointsToDatasetRequest = t.AddDatapointsToDatasetRequest;
 
 export const DatapointMappingInput: s.Schema<t.DatapointMappingInput> =
   /* @__PURE__ */ s.of<t.DatapointMappingInput>(() =>
@@ -37,6 +41,7 @@ export const DatapointMappingInput: s.Schema<t.DatapointMappingInput> =
       { inputs: s.array(s.string), history: s.array(s.string), ground_truth: s.array(s.string) },
     ),
   );
+export type DatapointMappingInput = t.DatapointMappingInput;
 
 export const AddDatapointsToDatasetRequestInput: s.Schema<t.AddDatapointsToDatasetRequestInput> =
   /* @__PURE__ */ s.of<t.AddDatapointsToDatasetRequestInput>(() =>
@@ -45,6 +50,7 @@ export const AddDatapointsToDatasetRequestInput: s.Schema<t.AddDatapointsToDatas
       mapping: DatapointMappingInput,
     }),
   );
+export type AddDatapointsToDatasetRequestInput = t.AddDatapointsToDatasetRequestInput;
 
 export const LegacyEvent: s.Schema<t.LegacyEvent> = /* @__PURE__ */ s.of<t.LegacyEvent>(() =>
   s.record(
@@ -74,9 +80,11 @@ export const LegacyEvent: s.Schema<t.LegacyEvent> = /* @__PURE__ */ s.of<t.Legac
     s.unknown,
   ),
 );
+export type LegacyEvent = t.LegacyEvent;
 
 export const AddSessionTracesRequest: s.Schema<t.AddSessionTracesRequest> =
   /* @__PURE__ */ s.of<t.AddSessionTracesRequest>(() => s.object({ logs: s.array(LegacyEvent) }));
+export type AddSessionTracesRequest = t.AddSessionTracesRequest;
 
 export const SingleFilter: s.Schema<t.SingleFilter> = /* @__PURE__ */ s.of<t.SingleFilter>(() =>
   s.object({
@@ -97,13 +105,16 @@ export const SingleFilter: s.Schema<t.SingleFilter> = /* @__PURE__ */ s.of<t.Sin
     type: s.values(['string', 'number', 'boolean', 'datetime']),
   }),
 );
+export type SingleFilter = t.SingleFilter;
 
 export const FiltersArray: s.Schema<t.FiltersArray> = /* @__PURE__ */ s.of<t.FiltersArray>(() =>
   s.array(SingleFilter),
 );
+export type FiltersArray = t.FiltersArray;
 
 export const AnnotationQueueFilters: s.Schema<t.AnnotationQueueFilters> =
   /* @__PURE__ */ s.of<t.AnnotationQueueFilters>(() => s.closed({ filterArray: FiltersArray }));
+export type AnnotationQueueFilters = t.AnnotationQueueFilters;
 
 export const AnnotationQueue: s.Schema<t.AnnotationQueue> = /* @__PURE__ */ s.of<t.AnnotationQueue>(
   () =>
@@ -120,9 +131,11 @@ export const AnnotationQueue: s.Schema<t.AnnotationQueue> = /* @__PURE__ */ s.of
       updated_at: s.check(s.nullable(s.string), s.dateTime),
     }),
 );
+export type AnnotationQueue = t.AnnotationQueue;
 
 export const BaseAnnotationQueueFilters: s.Schema<t.BaseAnnotationQueueFilters> =
   /* @__PURE__ */ s.of<t.BaseAnnotationQueueFilters>(() => s.closed({ filterArray: FiltersArray }));
+export type BaseAnnotationQueueFilters = t.BaseAnnotationQueueFilters;
 
 export const BaseAnnotationQueue: s.Schema<t.BaseAnnotationQueue> =
   /* @__PURE__ */ s.of<t.BaseAnnotationQueue>(() =>
@@ -133,14 +146,17 @@ export const BaseAnnotationQueue: s.Schema<t.BaseAnnotationQueue> =
       enabled: s.boolean,
     }),
   );
+export type BaseAnnotationQueue = t.BaseAnnotationQueue;
 
 export const BatchDateRange: s.Schema<t.BatchDateRange> = /* @__PURE__ */ s.of<t.BatchDateRange>(
   () => s.object({}, { $gte: s.string, $lte: s.string }),
 );
+export type BatchDateRange = t.BatchDateRange;
 
 export const CheckState: s.Schema<t.CheckState> = /* @__PURE__ */ s.of<t.CheckState>(() =>
   s.map(s.boolean),
 );
+export type CheckState = t.CheckState;
 
 export const BatchCreateDatapointsRequest: s.FillingSchema<t.BatchCreateDatapointsRequest> =
   /* @__PURE__ */ s.of<t.BatchCreateDatapointsRequest>(() =>
@@ -157,6 +173,7 @@ export const BatchCreateDatapointsRequest: s.FillingSchema<t.BatchCreateDatapoin
       },
     ),
   );
+export type BatchCreateDatapointsRequest = t.BatchCreateDatapointsRequest;
 
 export const BatchCreateDatapointsRequestInput: s.Schema<t.BatchCreateDatapointsRequestInput> =
   /* @__PURE__ */ s.of<t.BatchCreateDatapointsRequestInput>(() =>
@@ -173,19 +190,23 @@ export const BatchCreateDatapointsRequestInput: s.Schema<t.BatchCreateDatapoints
       },
     ),
   );
+export type BatchCreateDatapointsRequestInput = t.BatchCreateDatapointsRequestInput;
 
 export const BatchCreateDatapointsResponse: s.Schema<t.BatchCreateDatapointsResponse> =
   /* @__PURE__ */ s.of<t.BatchCreateDatapointsResponse>(() =>
     s.object({ inserted: s.boolean, insertedIds: s.array(s.check(s.string, s.minLength(1))) }),
   );
+export type BatchCreateDatapointsResponse = t.BatchCreateDatapointsResponse;
 
 export const ComparableEvent: s.Schema<t.ComparableEvent> = /* @__PURE__ */ s.of<t.ComparableEvent>(
   () => s.object({ datapoint_id: s.string, event_1: s.map(s.unknown), event_2: s.map(s.unknown) }),
 );
+export type ComparableEvent = t.ComparableEvent;
 
 export const ResponseFormat: s.Schema<t.ResponseFormat> = /* @__PURE__ */ s.of<t.ResponseFormat>(
   () => s.object({ type: s.values(['text', 'json_object']) }),
 );
+export type ResponseFormat = t.ResponseFormat;
 
 export const SelectedFunction: s.Schema<t.SelectedFunction> =
   /* @__PURE__ */ s.of<t.SelectedFunction>(() =>
@@ -194,10 +215,12 @@ export const SelectedFunction: s.Schema<t.SelectedFunction> =
       { description: s.string, parameters: s.map(s.unknown) },
     ),
   );
+export type SelectedFunction = t.SelectedFunction;
 
 export const TemplateItem: s.Schema<t.TemplateItem> = /* @__PURE__ */ s.of<t.TemplateItem>(() =>
   s.object({ role: s.string, content: s.string }),
 );
+export type TemplateItem = t.TemplateItem;
 
 export const ConfigurationParameters: s.Schema<t.ConfigurationParameters> =
   /* @__PURE__ */ s.of<t.ConfigurationParameters>(() =>
@@ -213,6 +236,7 @@ export const ConfigurationParameters: s.Schema<t.ConfigurationParameters> =
       },
     ),
   );
+export type ConfigurationParameters = t.ConfigurationParameters;
 
 export const ConfigurationItem: s.Schema<t.ConfigurationItem> =
   /* @__PURE__ */ s.of<t.ConfigurationItem>(() =>
@@ -233,11 +257,13 @@ export const ConfigurationItem: s.Schema<t.ConfigurationItem> =
       },
     ),
   );
+export type ConfigurationItem = t.ConfigurationItem;
 
 export const CreateAnnotationQueueRequestFilters: s.Schema<t.CreateAnnotationQueueRequestFilters> =
   /* @__PURE__ */ s.of<t.CreateAnnotationQueueRequestFilters>(() =>
     s.closed({ filterArray: FiltersArray }),
   );
+export type CreateAnnotationQueueRequestFilters = t.CreateAnnotationQueueRequestFilters;
 
 export const CreateAnnotationQueueRequest: s.FillingSchema<t.CreateAnnotationQueueRequest> =
   /* @__PURE__ */ s.of<t.CreateAnnotationQueueRequest>(() =>
@@ -249,6 +275,7 @@ export const CreateAnnotationQueueRequest: s.FillingSchema<t.CreateAnnotationQue
       event_ids: s.fallback(s.array(s.string), () => []),
     }),
   );
+export type CreateAnnotationQueueRequest = t.CreateAnnotationQueueRequest;
 
 export const CreateAnnotationQueueRequestInput: s.Schema<t.CreateAnnotationQueueRequestInput> =
   /* @__PURE__ */ s.of<t.CreateAnnotationQueueRequestInput>(() =>
@@ -262,11 +289,13 @@ export const CreateAnnotationQueueRequestInput: s.Schema<t.CreateAnnotationQueue
       },
     ),
   );
+export type CreateAnnotationQueueRequestInput = t.CreateAnnotationQueueRequestInput;
 
 export const CreateAnnotationQueueResponseQueueFilters: s.Schema<t.CreateAnnotationQueueResponseQueueFilters> =
   /* @__PURE__ */ s.of<t.CreateAnnotationQueueResponseQueueFilters>(() =>
     s.closed({ filterArray: FiltersArray }),
   );
+export type CreateAnnotationQueueResponseQueueFilters = t.CreateAnnotationQueueResponseQueueFilters;
 
 export const CreateAnnotationQueueResponseQueue: s.Schema<t.CreateAnnotationQueueResponseQueue> =
   /* @__PURE__ */ s.of<t.CreateAnnotationQueueResponseQueue>(() =>
@@ -283,11 +312,13 @@ export const CreateAnnotationQueueResponseQueue: s.Schema<t.CreateAnnotationQueu
       updated_at: s.check(s.nullable(s.string), s.dateTime),
     }),
   );
+export type CreateAnnotationQueueResponseQueue = t.CreateAnnotationQueueResponseQueue;
 
 export const CreateAnnotationQueueResponse: s.Schema<t.CreateAnnotationQueueResponse> =
   /* @__PURE__ */ s.of<t.CreateAnnotationQueueResponse>(() =>
     s.object({ queue: CreateAnnotationQueueResponseQueue, message: s.string }),
   );
+export type CreateAnnotationQueueResponse = t.CreateAnnotationQueueResponse;
 
 export const CreateConfigurationRequest: s.FillingSchema<t.CreateConfigurationRequest> =
   /* @__PURE__ */ s.of<t.CreateConfigurationRequest>(() =>
@@ -305,6 +336,7 @@ export const CreateConfigurationRequest: s.FillingSchema<t.CreateConfigurationRe
       },
     ),
   );
+export type CreateConfigurationRequest = t.CreateConfigurationRequest;
 
 export const CreateConfigurationRequestInput: s.Schema<t.CreateConfigurationRequestInput> =
   /* @__PURE__ */ s.of<t.CreateConfigurationRequestInput>(() =>
@@ -322,11 +354,13 @@ export const CreateConfigurationRequestInput: s.Schema<t.CreateConfigurationRequ
       },
     ),
   );
+export type CreateConfigurationRequestInput = t.CreateConfigurationRequestInput;
 
 export const CreateConfigurationResponse: s.Schema<t.CreateConfigurationResponse> =
   /* @__PURE__ */ s.of<t.CreateConfigurationResponse>(() =>
     s.object({ acknowledged: s.boolean, insertedId: s.check(s.string, s.minLength(1)) }),
   );
+export type CreateConfigurationResponse = t.CreateConfigurationResponse;
 
 export const CreateDatapointRequest: s.FillingSchema<t.CreateDatapointRequest> =
   /* @__PURE__ */ s.of<t.CreateDatapointRequest>(() =>
@@ -339,6 +373,7 @@ export const CreateDatapointRequest: s.FillingSchema<t.CreateDatapointRequest> =
       { ground_truth: s.map(s.unknown), metadata: s.map(s.unknown), linked_event: s.string },
     ),
   );
+export type CreateDatapointRequest = t.CreateDatapointRequest;
 
 export const CreateDatapointRequestInput: s.Schema<t.CreateDatapointRequestInput> =
   /* @__PURE__ */ s.of<t.CreateDatapointRequestInput>(() =>
@@ -354,16 +389,19 @@ export const CreateDatapointRequestInput: s.Schema<t.CreateDatapointRequestInput
       },
     ),
   );
+export type CreateDatapointRequestInput = t.CreateDatapointRequestInput;
 
 export const CreateDatapointResponseResult: s.Schema<t.CreateDatapointResponseResult> =
   /* @__PURE__ */ s.of<t.CreateDatapointResponseResult>(() =>
     s.object({ insertedIds: s.array(s.check(s.string, s.minLength(1))) }),
   );
+export type CreateDatapointResponseResult = t.CreateDatapointResponseResult;
 
 export const CreateDatapointResponse: s.Schema<t.CreateDatapointResponse> =
   /* @__PURE__ */ s.of<t.CreateDatapointResponse>(() =>
     s.object({ inserted: s.boolean, result: CreateDatapointResponseResult }),
   );
+export type CreateDatapointResponse = t.CreateDatapointResponse;
 
 export const CreateDatasetRequest: s.FillingSchema<t.CreateDatasetRequest> =
   /* @__PURE__ */ s.of<t.CreateDatasetRequest>(() =>
@@ -375,6 +413,7 @@ export const CreateDatasetRequest: s.FillingSchema<t.CreateDatasetRequest> =
       { description: s.string },
     ),
   );
+export type CreateDatasetRequest = t.CreateDatasetRequest;
 
 export const CreateDatasetRequestInput: s.Schema<t.CreateDatasetRequestInput> =
   /* @__PURE__ */ s.of<t.CreateDatasetRequestInput>(() =>
@@ -387,20 +426,24 @@ export const CreateDatasetRequestInput: s.Schema<t.CreateDatasetRequestInput> =
       },
     ),
   );
+export type CreateDatasetRequestInput = t.CreateDatasetRequestInput;
 
 export const InsertResult: s.Schema<t.InsertResult> = /* @__PURE__ */ s.of<t.InsertResult>(() =>
   s.object({ insertedId: s.check(s.string, s.minLength(1)) }),
 );
+export type InsertResult = t.InsertResult;
 
 export const CreateDatasetResponse: s.Schema<t.CreateDatasetResponse> =
   /* @__PURE__ */ s.of<t.CreateDatasetResponse>(() =>
     s.object({ inserted: s.boolean, result: InsertResult }),
   );
+export type CreateDatasetResponse = t.CreateDatasetResponse;
 
 export const CreateMetricRequestCategoriesItem: s.Schema<t.CreateMetricRequestCategoriesItem> =
   /* @__PURE__ */ s.of<t.CreateMetricRequestCategoriesItem>(() =>
     s.closed({ category: s.check(s.string, s.maxLength(200)), score: s.nullable(s.number) }),
   );
+export type CreateMetricRequestCategoriesItem = t.CreateMetricRequestCategoriesItem;
 
 export const CreateMetricRequestChildMetricsItem: s.Schema<t.CreateMetricRequestChildMetricsItem> =
   /* @__PURE__ */ s.of<t.CreateMetricRequestChildMetricsItem>(() =>
@@ -409,9 +452,11 @@ export const CreateMetricRequestChildMetricsItem: s.Schema<t.CreateMetricRequest
       { id: s.check(s.string, s.minLength(1)), scale: s.check(s.nullable(s.integer), s.above(0)) },
     ),
   );
+export type CreateMetricRequestChildMetricsItem = t.CreateMetricRequestChildMetricsItem;
 
 export const CreateMetricRequestFilters: s.Schema<t.CreateMetricRequestFilters> =
   /* @__PURE__ */ s.of<t.CreateMetricRequestFilters>(() => s.closed({ filterArray: FiltersArray }));
+export type CreateMetricRequestFilters = t.CreateMetricRequestFilters;
 
 export const CreateMetricRequest: s.FillingSchema<t.CreateMetricRequest> =
   /* @__PURE__ */ s.of<t.CreateMetricRequest>(() =>
@@ -456,6 +501,7 @@ export const CreateMetricRequest: s.FillingSchema<t.CreateMetricRequest> =
       },
     ),
   );
+export type CreateMetricRequest = t.CreateMetricRequest;
 
 export const CreateMetricRequestInput: s.Schema<t.CreateMetricRequestInput> =
   /* @__PURE__ */ s.of<t.CreateMetricRequestInput>(() =>
@@ -497,11 +543,13 @@ export const CreateMetricRequestInput: s.Schema<t.CreateMetricRequestInput> =
       },
     ),
   );
+export type CreateMetricRequestInput = t.CreateMetricRequestInput;
 
 export const CreateMetricResponse: s.Schema<t.CreateMetricResponse> =
   /* @__PURE__ */ s.of<t.CreateMetricResponse>(() =>
     s.object({ inserted: s.boolean, metric_id: s.check(s.string, s.minLength(1)) }),
   );
+export type CreateMetricResponse = t.CreateMetricResponse;
 
 export const Datapoint: s.Schema<t.Datapoint> = /* @__PURE__ */ s.of<t.Datapoint>(() =>
   s.object(
@@ -517,6 +565,7 @@ export const Datapoint: s.Schema<t.Datapoint> = /* @__PURE__ */ s.of<t.Datapoint
     { updated_at: s.string, linked_datasets: s.array(s.string) },
   ),
 );
+export type Datapoint = t.Datapoint;
 
 export const DatapointResult: s.Schema<t.DatapointResult> = /* @__PURE__ */ s.of<t.DatapointResult>(
   () =>
@@ -525,6 +574,7 @@ export const DatapointResult: s.Schema<t.DatapointResult> = /* @__PURE__ */ s.of
       { datapoint_id: s.nullable(s.string), metrics: s.array(s.unknown) },
     ),
 );
+export type DatapointResult = t.DatapointResult;
 
 export const Dataset: s.Schema<t.Dataset> = /* @__PURE__ */ s.of<t.Dataset>(() =>
   s.object(
@@ -536,61 +586,76 @@ export const Dataset: s.Schema<t.Dataset> = /* @__PURE__ */ s.of<t.Dataset>(() =
     { description: s.nullable(s.string), created_at: s.string, updated_at: s.string },
   ),
 );
+export type Dataset = t.Dataset;
 
 export const RelativeDateRange: s.Schema<t.RelativeDateRange> =
   /* @__PURE__ */ s.of<t.RelativeDateRange>(() => s.closed({ relative: s.string }));
+export type RelativeDateRange = t.RelativeDateRange;
 
 export const DateRange: s.Schema<t.DateRange> = /* @__PURE__ */ s.of<t.DateRange>(() =>
   s.anyOf(RelativeDateRange, AbsoluteDateRange),
 );
+export type DateRange = t.DateRange;
 
 export const DeleteAnnotationQueueResponse: s.Schema<t.DeleteAnnotationQueueResponse> =
   /* @__PURE__ */ s.of<t.DeleteAnnotationQueueResponse>(() => s.object({ message: s.string }));
+export type DeleteAnnotationQueueResponse = t.DeleteAnnotationQueueResponse;
 
 export const DeleteConfigurationResponse: s.Schema<t.DeleteConfigurationResponse> =
   /* @__PURE__ */ s.of<t.DeleteConfigurationResponse>(() =>
     s.object({ acknowledged: s.boolean, deletedCount: s.number }),
   );
+export type DeleteConfigurationResponse = t.DeleteConfigurationResponse;
 
 export const DeleteDatapointParams: s.Schema<t.DeleteDatapointParams> =
   /* @__PURE__ */ s.of<t.DeleteDatapointParams>(() =>
     s.object({ datapoint_id: s.check(s.string, s.minLength(1)) }),
   );
+export type DeleteDatapointParams = t.DeleteDatapointParams;
 
 export const DeleteDatapointResponse: s.Schema<t.DeleteDatapointResponse> =
   /* @__PURE__ */ s.of<t.DeleteDatapointResponse>(() => s.object({ deleted: s.boolean }));
+export type DeleteDatapointResponse = t.DeleteDatapointResponse;
 
 export const DeleteDatasetParams: s.Schema<t.DeleteDatasetParams> =
   /* @__PURE__ */ s.of<t.DeleteDatasetParams>(() =>
     s.closed({ dataset_id: s.check(s.string, s.minLength(1)) }),
   );
+export type DeleteDatasetParams = t.DeleteDatasetParams;
 
 export const DeleteResult: s.Schema<t.DeleteResult> = /* @__PURE__ */ s.of<t.DeleteResult>(() =>
   s.object({ id: s.check(s.string, s.minLength(1)) }),
 );
+export type DeleteResult = t.DeleteResult;
 
 export const DeleteDatasetResponse: s.Schema<t.DeleteDatasetResponse> =
   /* @__PURE__ */ s.of<t.DeleteDatasetResponse>(() => s.object({ result: DeleteResult }));
+export type DeleteDatasetResponse = t.DeleteDatasetResponse;
 
 export const DeleteExperimentRunParams: s.Schema<t.DeleteExperimentRunParams> =
   /* @__PURE__ */ s.of<t.DeleteExperimentRunParams>(() => s.object({ run_id: s.string }));
+export type DeleteExperimentRunParams = t.DeleteExperimentRunParams;
 
 export const DeleteExperimentRunResponse: s.Schema<t.DeleteExperimentRunResponse> =
   /* @__PURE__ */ s.of<t.DeleteExperimentRunResponse>(() =>
     s.object({ id: s.string, deleted: s.boolean }),
   );
+export type DeleteExperimentRunResponse = t.DeleteExperimentRunResponse;
 
 export const DeleteMetricParams: s.Schema<t.DeleteMetricParams> =
   /* @__PURE__ */ s.of<t.DeleteMetricParams>(() =>
     s.closed({ metric_id: s.check(s.string, s.minLength(1)) }),
   );
+export type DeleteMetricParams = t.DeleteMetricParams;
 
 export const DeleteMetricResponse: s.Schema<t.DeleteMetricResponse> =
   /* @__PURE__ */ s.of<t.DeleteMetricResponse>(() => s.object({ deleted: s.boolean }));
+export type DeleteMetricResponse = t.DeleteMetricResponse;
 
 export const EventFeedback: s.Schema<t.EventFeedback> = /* @__PURE__ */ s.of<t.EventFeedback>(() =>
   s.object({}, { ground_truth: s.unknown }),
 );
+export type EventFeedback = t.EventFeedback;
 
 export const Event: s.Schema<t.Event> = /* @__PURE__ */ s.of<t.Event>(() =>
   s.record(
@@ -605,6 +670,7 @@ export const Event: s.Schema<t.Event> = /* @__PURE__ */ s.of<t.Event>(() =>
     s.unknown,
   ),
 );
+export type Event = t.Event;
 
 export const EventComparisonDetail: s.Schema<t.EventComparisonDetail> =
   /* @__PURE__ */ s.of<t.EventComparisonDetail>(() =>
@@ -614,13 +680,16 @@ export const EventComparisonDetail: s.Schema<t.EventComparisonDetail> =
       presence: s.values(['old', 'new', 'both']),
     }),
   );
+export type EventComparisonDetail = t.EventComparisonDetail;
 
 export const EventDetail: s.Schema<t.EventDetail> = /* @__PURE__ */ s.of<t.EventDetail>(() =>
   s.object({ event_name: s.string, event_type: s.string }),
 );
+export type EventDetail = t.EventDetail;
 
 export const EventMetricDataMetadata: s.Schema<t.EventMetricDataMetadata> =
   /* @__PURE__ */ s.of<t.EventMetricDataMetadata>(() => s.object({}, { datapoint_id: s.string }));
+export type EventMetricDataMetadata = t.EventMetricDataMetadata;
 
 export const EventMetricData: s.Schema<t.EventMetricData> = /* @__PURE__ */ s.of<t.EventMetricData>(
   () =>
@@ -632,6 +701,7 @@ export const EventMetricData: s.Schema<t.EventMetricData> = /* @__PURE__ */ s.of
       metrics: s.map(s.anyOf(s.number, s.boolean)),
     }),
 );
+export type EventMetricData = t.EventMetricData;
 
 export const EventSearchFilter: s.Schema<t.EventSearchFilter> =
   /* @__PURE__ */ s.of<t.EventSearchFilter>(() =>
@@ -655,9 +725,11 @@ export const EventSearchFilter: s.Schema<t.EventSearchFilter> =
       { type: s.values(['string', 'number', 'boolean', 'datetime']) },
     ),
   );
+export type EventSearchFilter = t.EventSearchFilter;
 
 export const EventSearchFiltersArray: s.Schema<t.EventSearchFiltersArray> =
   /* @__PURE__ */ s.of<t.EventSearchFiltersArray>(() => s.array(EventSearchFilter));
+export type EventSearchFiltersArray = t.EventSearchFiltersArray;
 
 export const ExperimentRunObject: s.Schema<t.ExperimentRunObject> =
   /* @__PURE__ */ s.of<t.ExperimentRunObject>(() =>
@@ -684,26 +756,31 @@ export const ExperimentRunObject: s.Schema<t.ExperimentRunObject> =
       },
     ),
   );
+export type ExperimentRunObject = t.ExperimentRunObject;
 
 export const ExperimentSchemaField: s.Schema<t.ExperimentSchemaField> =
   /* @__PURE__ */ s.of<t.ExperimentSchemaField>(() =>
     s.object({ name: s.string, event_type: s.string }),
   );
+export type ExperimentSchemaField = t.ExperimentSchemaField;
 
 export const ExperimentSchemaMappingEntry: s.Schema<t.ExperimentSchemaMappingEntry> =
   /* @__PURE__ */ s.of<t.ExperimentSchemaMappingEntry>(() =>
     s.object({ field_name: s.string, event_type: s.string }),
   );
+export type ExperimentSchemaMappingEntry = t.ExperimentSchemaMappingEntry;
 
 export const ExportEventsResponse: s.Schema<t.ExportEventsResponse> =
   /* @__PURE__ */ s.of<t.ExportEventsResponse>(() =>
     s.object({ events: s.array(LegacyEvent), count: s.number }),
   );
+export type ExportEventsResponse = t.ExportEventsResponse;
 
 export const GetAnnotationQueueByIdResponseFilters: s.Schema<t.GetAnnotationQueueByIdResponseFilters> =
   /* @__PURE__ */ s.of<t.GetAnnotationQueueByIdResponseFilters>(() =>
     s.closed({ filterArray: FiltersArray }),
   );
+export type GetAnnotationQueueByIdResponseFilters = t.GetAnnotationQueueByIdResponseFilters;
 
 export const GetAnnotationQueueByIdResponse: s.Schema<t.GetAnnotationQueueByIdResponse> =
   /* @__PURE__ */ s.of<t.GetAnnotationQueueByIdResponse>(() =>
@@ -720,16 +797,20 @@ export const GetAnnotationQueueByIdResponse: s.Schema<t.GetAnnotationQueueByIdRe
       updated_at: s.check(s.nullable(s.string), s.dateTime),
     }),
   );
+export type GetAnnotationQueueByIdResponse = t.GetAnnotationQueueByIdResponse;
 
 export const GetAnnotationQueuesQuery: s.Schema<t.GetAnnotationQueuesQuery> =
   /* @__PURE__ */ s.of<t.GetAnnotationQueuesQuery>(() =>
     s.object({}, { enabled: s.nullable(s.boolean) }),
   );
+export type GetAnnotationQueuesQuery = t.GetAnnotationQueuesQuery;
 
 export const GetAnnotationQueuesResponseQueuesItemFilters: s.Schema<t.GetAnnotationQueuesResponseQueuesItemFilters> =
   /* @__PURE__ */ s.of<t.GetAnnotationQueuesResponseQueuesItemFilters>(() =>
     s.closed({ filterArray: FiltersArray }),
   );
+export type GetAnnotationQueuesResponseQueuesItemFilters =
+  t.GetAnnotationQueuesResponseQueuesItemFilters;
 
 export const GetAnnotationQueuesResponseQueuesItem: s.Schema<t.GetAnnotationQueuesResponseQueuesItem> =
   /* @__PURE__ */ s.of<t.GetAnnotationQueuesResponseQueuesItem>(() =>
@@ -746,29 +827,35 @@ export const GetAnnotationQueuesResponseQueuesItem: s.Schema<t.GetAnnotationQueu
       updated_at: s.check(s.nullable(s.string), s.dateTime),
     }),
   );
+export type GetAnnotationQueuesResponseQueuesItem = t.GetAnnotationQueuesResponseQueuesItem;
 
 export const GetAnnotationQueuesResponse: s.Schema<t.GetAnnotationQueuesResponse> =
   /* @__PURE__ */ s.of<t.GetAnnotationQueuesResponse>(() =>
     s.object({ queues: s.array(GetAnnotationQueuesResponseQueuesItem) }),
   );
+export type GetAnnotationQueuesResponse = t.GetAnnotationQueuesResponse;
 
 export const GetConfigurationsQuery: s.Schema<t.GetConfigurationsQuery> =
   /* @__PURE__ */ s.of<t.GetConfigurationsQuery>(() =>
     s.object({}, { name: s.check(s.string, s.maxLength(200)), env: s.string, tags: s.string }),
   );
+export type GetConfigurationsQuery = t.GetConfigurationsQuery;
 
 export const GetConfigurationsResponse: s.Schema<t.GetConfigurationsResponse> =
   /* @__PURE__ */ s.of<t.GetConfigurationsResponse>(() =>
     s.object({ configurations: s.array(ConfigurationItem) }),
   );
+export type GetConfigurationsResponse = t.GetConfigurationsResponse;
 
 export const GetDatapointParams: s.Schema<t.GetDatapointParams> =
   /* @__PURE__ */ s.of<t.GetDatapointParams>(() =>
     s.object({ datapoint_id: s.check(s.string, s.minLength(1)) }),
   );
+export type GetDatapointParams = t.GetDatapointParams;
 
 export const GetDatapointResponse: s.Schema<t.GetDatapointResponse> =
   /* @__PURE__ */ s.of<t.GetDatapointResponse>(() => s.object({ datapoint: s.array(Datapoint) }));
+export type GetDatapointResponse = t.GetDatapointResponse;
 
 export const GetDatapointsQuery: s.Schema<t.GetDatapointsQuery> =
   /* @__PURE__ */ s.of<t.GetDatapointsQuery>(() =>
@@ -780,12 +867,15 @@ export const GetDatapointsQuery: s.Schema<t.GetDatapointsQuery> =
       },
     ),
   );
+export type GetDatapointsQuery = t.GetDatapointsQuery;
 
 export const GetDatapointsResponse: s.Schema<t.GetDatapointsResponse> =
   /* @__PURE__ */ s.of<t.GetDatapointsResponse>(() => s.object({ datapoints: s.array(Datapoint) }));
+export type GetDatapointsResponse = t.GetDatapointsResponse;
 
 export const GetDatasetsResponse: s.Schema<t.GetDatasetsResponse> =
   /* @__PURE__ */ s.of<t.GetDatasetsResponse>(() => s.object({ datasets: s.array(Dataset) }));
+export type GetDatasetsResponse = t.GetDatasetsResponse;
 
 export const GetEventsQuery: s.Schema<t.GetEventsQuery> = /* @__PURE__ */ s.of<t.GetEventsQuery>(
   () =>
@@ -802,16 +892,19 @@ export const GetEventsQuery: s.Schema<t.GetEventsQuery> = /* @__PURE__ */ s.of<t
       },
     ),
 );
+export type GetEventsQuery = t.GetEventsQuery;
 
 export const GetEventsResponse: s.Schema<t.GetEventsResponse> =
   /* @__PURE__ */ s.of<t.GetEventsResponse>(() =>
     s.object({ events: s.array(s.unknown), totalEvents: s.number }),
   );
+export type GetEventsResponse = t.GetEventsResponse;
 
 export const GetEventsSchemaLegacyDateRangeOneOf1: s.Schema<t.GetEventsSchemaLegacyDateRangeOneOf1> =
   /* @__PURE__ */ s.of<t.GetEventsSchemaLegacyDateRangeOneOf1>(() =>
     s.object({}, { $gte: s.anyOf(s.string, s.number), $lte: s.anyOf(s.string, s.number) }),
   );
+export type GetEventsSchemaLegacyDateRangeOneOf1 = t.GetEventsSchemaLegacyDateRangeOneOf1;
 
 export const GetEventsSchemaResponse: s.Schema<t.GetEventsSchemaResponse> =
   /* @__PURE__ */ s.of<t.GetEventsSchemaResponse>(() =>
@@ -821,16 +914,19 @@ export const GetEventsSchemaResponse: s.Schema<t.GetEventsSchemaResponse> =
       mappings: s.map(s.array(ExperimentSchemaMappingEntry)),
     }),
   );
+export type GetEventsSchemaResponse = t.GetEventsSchemaResponse;
 
 export const GetExperimentCompareEventsResponse: s.Schema<t.GetExperimentCompareEventsResponse> =
   /* @__PURE__ */ s.of<t.GetExperimentCompareEventsResponse>(() =>
     s.object({ events: s.array(ComparableEvent), totalEvents: s.integer }),
   );
+export type GetExperimentCompareEventsResponse = t.GetExperimentCompareEventsResponse;
 
 export const GetExperimentRunCompareEventsParams: s.Schema<t.GetExperimentRunCompareEventsParams> =
   /* @__PURE__ */ s.of<t.GetExperimentRunCompareEventsParams>(() =>
     s.closed({ new_run_id: s.string, old_run_id: s.string }),
   );
+export type GetExperimentRunCompareEventsParams = t.GetExperimentRunCompareEventsParams;
 
 export const GetExperimentRunCompareEventsQuery: s.FillingSchema<t.GetExperimentRunCompareEventsQuery> =
   /* @__PURE__ */ s.of<t.GetExperimentRunCompareEventsQuery>(() =>
@@ -842,6 +938,7 @@ export const GetExperimentRunCompareEventsQuery: s.FillingSchema<t.GetExperiment
       { event_name: s.string, event_type: s.string, filter: s.anyOf(s.string, s.map(s.unknown)) },
     ),
   );
+export type GetExperimentRunCompareEventsQuery = t.GetExperimentRunCompareEventsQuery;
 
 export const GetExperimentRunCompareEventsQueryInput: s.Schema<t.GetExperimentRunCompareEventsQueryInput> =
   /* @__PURE__ */ s.of<t.GetExperimentRunCompareEventsQueryInput>(() =>
@@ -856,11 +953,13 @@ export const GetExperimentRunCompareEventsQueryInput: s.Schema<t.GetExperimentRu
       },
     ),
   );
+export type GetExperimentRunCompareEventsQueryInput = t.GetExperimentRunCompareEventsQueryInput;
 
 export const GetExperimentRunCompareParams: s.Schema<t.GetExperimentRunCompareParams> =
   /* @__PURE__ */ s.of<t.GetExperimentRunCompareParams>(() =>
     s.closed({ new_run_id: s.string, old_run_id: s.string }),
   );
+export type GetExperimentRunCompareParams = t.GetExperimentRunCompareParams;
 
 export const GetExperimentRunCompareQuery: s.FillingSchema<t.GetExperimentRunCompareQuery> =
   /* @__PURE__ */ s.of<t.GetExperimentRunCompareQuery>(() =>
@@ -874,6 +973,7 @@ export const GetExperimentRunCompareQuery: s.FillingSchema<t.GetExperimentRunCom
       { filters: s.anyOf(s.string, s.array(s.unknown)) },
     ),
   );
+export type GetExperimentRunCompareQuery = t.GetExperimentRunCompareQuery;
 
 export const GetExperimentRunCompareQueryInput: s.Schema<t.GetExperimentRunCompareQueryInput> =
   /* @__PURE__ */ s.of<t.GetExperimentRunCompareQueryInput>(() =>
@@ -895,6 +995,7 @@ export const GetExperimentRunCompareQueryInput: s.Schema<t.GetExperimentRunCompa
       },
     ),
   );
+export type GetExperimentRunCompareQueryInput = t.GetExperimentRunCompareQueryInput;
 
 export const MetricComparison: s.Schema<t.MetricComparison> =
   /* @__PURE__ */ s.of<t.MetricComparison>(() =>
@@ -909,6 +1010,7 @@ export const MetricComparison: s.Schema<t.MetricComparison> =
       },
     ),
   );
+export type MetricComparison = t.MetricComparison;
 
 export const GetExperimentRunCompareResponse: s.Schema<t.GetExperimentRunCompareResponse> =
   /* @__PURE__ */ s.of<t.GetExperimentRunCompareResponse>(() =>
@@ -920,24 +1022,29 @@ export const GetExperimentRunCompareResponse: s.Schema<t.GetExperimentRunCompare
       new_run: ExperimentRunObject,
     }),
   );
+export type GetExperimentRunCompareResponse = t.GetExperimentRunCompareResponse;
 
 export const GetExperimentRunMetricsQuery: s.Schema<t.GetExperimentRunMetricsQuery> =
   /* @__PURE__ */ s.of<t.GetExperimentRunMetricsQuery>(() =>
     s.object({}, { dateRange: s.string, filters: s.anyOf(s.string, s.array(s.unknown)) }),
   );
+export type GetExperimentRunMetricsQuery = t.GetExperimentRunMetricsQuery;
 
 export const GetExperimentRunMetricsResponse: s.Schema<t.GetExperimentRunMetricsResponse> =
   /* @__PURE__ */ s.of<t.GetExperimentRunMetricsResponse>(() =>
     s.object({ events: s.array(EventMetricData), totalEvents: s.integer }),
   );
+export type GetExperimentRunMetricsResponse = t.GetExperimentRunMetricsResponse;
 
 export const GetExperimentRunParams: s.Schema<t.GetExperimentRunParams> =
   /* @__PURE__ */ s.of<t.GetExperimentRunParams>(() => s.object({ run_id: s.string }));
+export type GetExperimentRunParams = t.GetExperimentRunParams;
 
 export const GetExperimentRunResponse: s.Schema<t.GetExperimentRunResponse> =
   /* @__PURE__ */ s.of<t.GetExperimentRunResponse>(() =>
     s.object({ evaluation: ExperimentRunObject }),
   );
+export type GetExperimentRunResponse = t.GetExperimentRunResponse;
 
 export const GetExperimentRunResultQuery: s.FillingSchema<t.GetExperimentRunResultQuery> =
   /* @__PURE__ */ s.of<t.GetExperimentRunResultQuery>(() =>
@@ -946,20 +1053,24 @@ export const GetExperimentRunResultQuery: s.FillingSchema<t.GetExperimentRunResu
       { filters: s.anyOf(s.string, s.array(s.unknown)) },
     ),
   );
+export type GetExperimentRunResultQuery = t.GetExperimentRunResultQuery;
 
 export const GetExperimentRunResultQueryInput: s.Schema<t.GetExperimentRunResultQueryInput> =
   /* @__PURE__ */ s.of<t.GetExperimentRunResultQueryInput>(() =>
     s.object({}, { aggregate_function: s.string, filters: s.anyOf(s.string, s.array(s.unknown)) }),
   );
+export type GetExperimentRunResultQueryInput = t.GetExperimentRunResultQueryInput;
 
 export const PassingRange: s.Schema<t.PassingRange> = /* @__PURE__ */ s.of<t.PassingRange>(() =>
   s.object({}, { min: s.number, max: s.number }),
 );
+export type PassingRange = t.PassingRange;
 
 export const MetricDatapoints: s.Schema<t.MetricDatapoints> =
   /* @__PURE__ */ s.of<t.MetricDatapoints>(() =>
     s.object({ passed: s.array(s.string), failed: s.array(s.string) }),
   );
+export type MetricDatapoints = t.MetricDatapoints;
 
 export const MetricDetail: s.Schema<t.MetricDetail> = /* @__PURE__ */ s.of<t.MetricDetail>(() =>
   s.object(
@@ -975,11 +1086,13 @@ export const MetricDetail: s.Schema<t.MetricDetail> = /* @__PURE__ */ s.of<t.Met
     },
   ),
 );
+export type MetricDetail = t.MetricDetail;
 
 export const MetricsAggregation: s.Schema<t.MetricsAggregation> =
   /* @__PURE__ */ s.of<t.MetricsAggregation>(() =>
     s.object({}, { aggregation_function: s.string, details: s.array(MetricDetail) }),
   );
+export type MetricsAggregation = t.MetricsAggregation;
 
 export const GetExperimentRunResultResponse: s.Schema<t.GetExperimentRunResultResponse> =
   /* @__PURE__ */ s.of<t.GetExperimentRunResultResponse>(() =>
@@ -997,6 +1110,7 @@ export const GetExperimentRunResultResponse: s.Schema<t.GetExperimentRunResultRe
       { error: s.string },
     ),
   );
+export type GetExperimentRunResultResponse = t.GetExperimentRunResultResponse;
 
 export const GetExperimentRunsQuery: s.FillingSchema<t.GetExperimentRunsQuery> =
   /* @__PURE__ */ s.of<t.GetExperimentRunsQuery>(() =>
@@ -1019,6 +1133,7 @@ export const GetExperimentRunsQuery: s.FillingSchema<t.GetExperimentRunsQuery> =
       },
     ),
   );
+export type GetExperimentRunsQuery = t.GetExperimentRunsQuery;
 
 export const GetExperimentRunsQueryInput: s.Schema<t.GetExperimentRunsQueryInput> =
   /* @__PURE__ */ s.of<t.GetExperimentRunsQueryInput>(() =>
@@ -1037,6 +1152,7 @@ export const GetExperimentRunsQueryInput: s.Schema<t.GetExperimentRunsQueryInput
       },
     ),
   );
+export type GetExperimentRunsQueryInput = t.GetExperimentRunsQueryInput;
 
 export const Pagination: s.Schema<t.Pagination> = /* @__PURE__ */ s.of<t.Pagination>(() =>
   s.object({
@@ -1049,6 +1165,7 @@ export const Pagination: s.Schema<t.Pagination> = /* @__PURE__ */ s.of<t.Paginat
     has_prev: s.boolean,
   }),
 );
+export type Pagination = t.Pagination;
 
 export const GetExperimentRunsResponse: s.Schema<t.GetExperimentRunsResponse> =
   /* @__PURE__ */ s.of<t.GetExperimentRunsResponse>(() =>
@@ -1058,15 +1175,18 @@ export const GetExperimentRunsResponse: s.Schema<t.GetExperimentRunsResponse> =
       metrics: s.array(s.string),
     }),
   );
+export type GetExperimentRunsResponse = t.GetExperimentRunsResponse;
 
 export const GetMetricsQuery: s.Schema<t.GetMetricsQuery> = /* @__PURE__ */ s.of<t.GetMetricsQuery>(
   () => s.object({}, { type: s.string, id: s.check(s.string, s.minLength(1)) }),
 );
+export type GetMetricsQuery = t.GetMetricsQuery;
 
 export const MetricItemCategoriesItem: s.Schema<t.MetricItemCategoriesItem> =
   /* @__PURE__ */ s.of<t.MetricItemCategoriesItem>(() =>
     s.closed({ category: s.check(s.string, s.maxLength(200)), score: s.nullable(s.number) }),
   );
+export type MetricItemCategoriesItem = t.MetricItemCategoriesItem;
 
 export const MetricItemChildMetricsItem: s.Schema<t.MetricItemChildMetricsItem> =
   /* @__PURE__ */ s.of<t.MetricItemChildMetricsItem>(() =>
@@ -1075,9 +1195,11 @@ export const MetricItemChildMetricsItem: s.Schema<t.MetricItemChildMetricsItem> 
       { id: s.check(s.string, s.minLength(1)), scale: s.check(s.nullable(s.integer), s.above(0)) },
     ),
   );
+export type MetricItemChildMetricsItem = t.MetricItemChildMetricsItem;
 
 export const MetricItemFilters: s.Schema<t.MetricItemFilters> =
   /* @__PURE__ */ s.of<t.MetricItemFilters>(() => s.closed({ filterArray: FiltersArray }));
+export type MetricItemFilters = t.MetricItemFilters;
 
 export const MetricItem: s.Schema<t.MetricItem> = /* @__PURE__ */ s.of<t.MetricItem>(() =>
   s.closed(
@@ -1118,9 +1240,11 @@ export const MetricItem: s.Schema<t.MetricItem> = /* @__PURE__ */ s.of<t.MetricI
     },
   ),
 );
+export type MetricItem = t.MetricItem;
 
 export const GetMetricsResponse: s.Schema<t.GetMetricsResponse> =
   /* @__PURE__ */ s.of<t.GetMetricsResponse>(() => s.object({ metrics: s.array(MetricItem) }));
+export type GetMetricsResponse = t.GetMetricsResponse;
 
 export const ProjectItem: s.Schema<t.ProjectItem> = /* @__PURE__ */ s.of<t.ProjectItem>(() =>
   s.record(
@@ -1138,49 +1262,59 @@ export const ProjectItem: s.Schema<t.ProjectItem> = /* @__PURE__ */ s.of<t.Proje
     s.unknown,
   ),
 );
+export type ProjectItem = t.ProjectItem;
 
 export const GetProjectsResponse: s.Schema<t.GetProjectsResponse> =
   /* @__PURE__ */ s.of<t.GetProjectsResponse>(() => s.array(ProjectItem));
+export type GetProjectsResponse = t.GetProjectsResponse;
 
 export const GetRunSchemaDateRangeOneOf1: s.Schema<t.GetRunSchemaDateRangeOneOf1> =
   /* @__PURE__ */ s.of<t.GetRunSchemaDateRangeOneOf1>(() =>
     s.object({}, { $gte: s.anyOf(s.string, s.number), $lte: s.anyOf(s.string, s.number) }),
   );
+export type GetRunSchemaDateRangeOneOf1 = t.GetRunSchemaDateRangeOneOf1;
 
 export const GetRunSchemaQuery: s.Schema<t.GetRunSchemaQuery> =
   /* @__PURE__ */ s.of<t.GetRunSchemaQuery>(() =>
     s.closed({}, { dateRange: s.anyOf(s.string, AbsoluteDateRange) }),
   );
+export type GetRunSchemaQuery = t.GetRunSchemaQuery;
 
 export const GetRunsDateRangeOneOf1: s.Schema<t.GetRunsDateRangeOneOf1> =
   /* @__PURE__ */ s.of<t.GetRunsDateRangeOneOf1>(() =>
     s.object({}, { $gte: s.anyOf(s.string, s.number), $lte: s.anyOf(s.string, s.number) }),
   );
+export type GetRunsDateRangeOneOf1 = t.GetRunsDateRangeOneOf1;
 
 export const GetRunsSchemaDateRangeOneOf1: s.Schema<t.GetRunsSchemaDateRangeOneOf1> =
   /* @__PURE__ */ s.of<t.GetRunsSchemaDateRangeOneOf1>(() =>
     s.object({}, { $gte: s.anyOf(s.string, s.number), $lte: s.anyOf(s.string, s.number) }),
   );
+export type GetRunsSchemaDateRangeOneOf1 = t.GetRunsSchemaDateRangeOneOf1;
 
 export const GetRunsSchemaQuery: s.Schema<t.GetRunsSchemaQuery> =
   /* @__PURE__ */ s.of<t.GetRunsSchemaQuery>(() =>
     s.closed({}, { dateRange: s.anyOf(s.string, AbsoluteDateRange) }),
   );
+export type GetRunsSchemaQuery = t.GetRunsSchemaQuery;
 
 export const LegacyDeleteDatasetQuery: s.Schema<t.LegacyDeleteDatasetQuery> =
   /* @__PURE__ */ s.of<t.LegacyDeleteDatasetQuery>(() =>
     s.object({ dataset_id: s.check(s.string, s.minLength(1)) }),
   );
+export type LegacyDeleteDatasetQuery = t.LegacyDeleteDatasetQuery;
 
 export const LegacyDeleteMetricQuery: s.Schema<t.LegacyDeleteMetricQuery> =
   /* @__PURE__ */ s.of<t.LegacyDeleteMetricQuery>(() =>
     s.object({ metric_id: s.check(s.string, s.minLength(1)) }),
   );
+export type LegacyDeleteMetricQuery = t.LegacyDeleteMetricQuery;
 
 export const LegacyExportEventsRequestDateRange: s.Schema<t.LegacyExportEventsRequestDateRange> =
   /* @__PURE__ */ s.of<t.LegacyExportEventsRequestDateRange>(() =>
     s.object({ $gte: s.string, $lte: s.string }),
   );
+export type LegacyExportEventsRequestDateRange = t.LegacyExportEventsRequestDateRange;
 
 export const LegacyExportEventsRequest: s.Schema<t.LegacyExportEventsRequest> =
   /* @__PURE__ */ s.of<t.LegacyExportEventsRequest>(() =>
@@ -1197,11 +1331,13 @@ export const LegacyExportEventsRequest: s.Schema<t.LegacyExportEventsRequest> =
       },
     ),
   );
+export type LegacyExportEventsRequest = t.LegacyExportEventsRequest;
 
 export const LegacyGetEventsSchemaQuery: s.Schema<t.LegacyGetEventsSchemaQuery> =
   /* @__PURE__ */ s.of<t.LegacyGetEventsSchemaQuery>(() =>
     s.object({}, { dateRange: s.anyOf(s.string, AbsoluteDateRange), evaluation_id: s.string }),
   );
+export type LegacyGetEventsSchemaQuery = t.LegacyGetEventsSchemaQuery;
 
 export const LegacyGetExperimentRunCompareEventsQuery: s.FillingSchema<t.LegacyGetExperimentRunCompareEventsQuery> =
   /* @__PURE__ */ s.of<t.LegacyGetExperimentRunCompareEventsQuery>(() =>
@@ -1215,6 +1351,7 @@ export const LegacyGetExperimentRunCompareEventsQuery: s.FillingSchema<t.LegacyG
       { event_name: s.string, event_type: s.string, filter: s.anyOf(s.string, s.map(s.unknown)) },
     ),
   );
+export type LegacyGetExperimentRunCompareEventsQuery = t.LegacyGetExperimentRunCompareEventsQuery;
 
 export const LegacyGetExperimentRunCompareEventsQueryInput: s.Schema<t.LegacyGetExperimentRunCompareEventsQueryInput> =
   /* @__PURE__ */ s.of<t.LegacyGetExperimentRunCompareEventsQueryInput>(() =>
@@ -1229,11 +1366,14 @@ export const LegacyGetExperimentRunCompareEventsQueryInput: s.Schema<t.LegacyGet
       },
     ),
   );
+export type LegacyGetExperimentRunCompareEventsQueryInput =
+  t.LegacyGetExperimentRunCompareEventsQueryInput;
 
 export const LegacyGetExperimentRunCompareParams: s.Schema<t.LegacyGetExperimentRunCompareParams> =
   /* @__PURE__ */ s.of<t.LegacyGetExperimentRunCompareParams>(() =>
     s.object({ new_run_id: s.string, old_run_id: s.string }),
   );
+export type LegacyGetExperimentRunCompareParams = t.LegacyGetExperimentRunCompareParams;
 
 export const LegacyGetExperimentRunCompareQuery: s.FillingSchema<t.LegacyGetExperimentRunCompareQuery> =
   /* @__PURE__ */ s.of<t.LegacyGetExperimentRunCompareQuery>(() =>
@@ -1242,11 +1382,13 @@ export const LegacyGetExperimentRunCompareQuery: s.FillingSchema<t.LegacyGetExpe
       { filters: s.anyOf(s.string, s.array(s.unknown)) },
     ),
   );
+export type LegacyGetExperimentRunCompareQuery = t.LegacyGetExperimentRunCompareQuery;
 
 export const LegacyGetExperimentRunCompareQueryInput: s.Schema<t.LegacyGetExperimentRunCompareQueryInput> =
   /* @__PURE__ */ s.of<t.LegacyGetExperimentRunCompareQueryInput>(() =>
     s.object({}, { aggregate_function: s.string, filters: s.anyOf(s.string, s.array(s.unknown)) }),
   );
+export type LegacyGetExperimentRunCompareQueryInput = t.LegacyGetExperimentRunCompareQueryInput;
 
 export const SessionProperties: s.Schema<t.SessionProperties> =
   /* @__PURE__ */ s.of<t.SessionProperties>(() =>
@@ -1261,6 +1403,7 @@ export const SessionProperties: s.Schema<t.SessionProperties> =
       s.unknown,
     ),
   );
+export type SessionProperties = t.SessionProperties;
 
 export const LegacyPostEventBatchRequest: s.Schema<t.LegacyPostEventBatchRequest> =
   /* @__PURE__ */ s.of<t.LegacyPostEventBatchRequest>(() =>
@@ -1274,6 +1417,7 @@ export const LegacyPostEventBatchRequest: s.Schema<t.LegacyPostEventBatchRequest
       },
     ),
   );
+export type LegacyPostEventBatchRequest = t.LegacyPostEventBatchRequest;
 
 export const LegacyPostEventRequestEvent: s.Schema<t.LegacyPostEventRequestEvent> =
   /* @__PURE__ */ s.of<t.LegacyPostEventRequestEvent>(() =>
@@ -1302,11 +1446,13 @@ export const LegacyPostEventRequestEvent: s.Schema<t.LegacyPostEventRequestEvent
       s.unknown,
     ),
   );
+export type LegacyPostEventRequestEvent = t.LegacyPostEventRequestEvent;
 
 export const LegacyPostEventRequest: s.Schema<t.LegacyPostEventRequest> =
   /* @__PURE__ */ s.of<t.LegacyPostEventRequest>(() =>
     s.object({ event: LegacyPostEventRequestEvent }),
   );
+export type LegacyPostEventRequest = t.LegacyPostEventRequest;
 
 export const LegacyRemoveDatapointFromDatasetParams: s.Schema<t.LegacyRemoveDatapointFromDatasetParams> =
   /* @__PURE__ */ s.of<t.LegacyRemoveDatapointFromDatasetParams>(() =>
@@ -1315,11 +1461,14 @@ export const LegacyRemoveDatapointFromDatasetParams: s.Schema<t.LegacyRemoveData
       datapoint_id: s.check(s.string, s.minLength(1)),
     }),
   );
+export type LegacyRemoveDatapointFromDatasetParams = t.LegacyRemoveDatapointFromDatasetParams;
 
 export const LegacyRunMetricRequestMetricCategoriesItem: s.Schema<t.LegacyRunMetricRequestMetricCategoriesItem> =
   /* @__PURE__ */ s.of<t.LegacyRunMetricRequestMetricCategoriesItem>(() =>
     s.closed({ category: s.check(s.string, s.maxLength(200)), score: s.nullable(s.number) }),
   );
+export type LegacyRunMetricRequestMetricCategoriesItem =
+  t.LegacyRunMetricRequestMetricCategoriesItem;
 
 export const LegacyRunMetricRequestMetricChildMetricsItem: s.Schema<t.LegacyRunMetricRequestMetricChildMetricsItem> =
   /* @__PURE__ */ s.of<t.LegacyRunMetricRequestMetricChildMetricsItem>(() =>
@@ -1328,11 +1477,14 @@ export const LegacyRunMetricRequestMetricChildMetricsItem: s.Schema<t.LegacyRunM
       { id: s.check(s.string, s.minLength(1)), scale: s.check(s.nullable(s.integer), s.above(0)) },
     ),
   );
+export type LegacyRunMetricRequestMetricChildMetricsItem =
+  t.LegacyRunMetricRequestMetricChildMetricsItem;
 
 export const LegacyRunMetricRequestMetricFilters: s.Schema<t.LegacyRunMetricRequestMetricFilters> =
   /* @__PURE__ */ s.of<t.LegacyRunMetricRequestMetricFilters>(() =>
     s.closed({ filterArray: FiltersArray }),
   );
+export type LegacyRunMetricRequestMetricFilters = t.LegacyRunMetricRequestMetricFilters;
 
 export const LegacyRunMetricRequestMetric: s.FillingSchema<t.LegacyRunMetricRequestMetric> =
   /* @__PURE__ */ s.of<t.LegacyRunMetricRequestMetric>(() =>
@@ -1380,11 +1532,13 @@ export const LegacyRunMetricRequestMetric: s.FillingSchema<t.LegacyRunMetricRequ
       },
     ),
   );
+export type LegacyRunMetricRequestMetric = t.LegacyRunMetricRequestMetric;
 
 export const LegacyRunMetricRequestEventFeedback: s.Schema<t.LegacyRunMetricRequestEventFeedback> =
   /* @__PURE__ */ s.of<t.LegacyRunMetricRequestEventFeedback>(() =>
     s.record({}, { ground_truth: s.unknown }, s.unknown),
   );
+export type LegacyRunMetricRequestEventFeedback = t.LegacyRunMetricRequestEventFeedback;
 
 export const LegacyRunMetricRequestEvent: s.Schema<t.LegacyRunMetricRequestEvent> =
   /* @__PURE__ */ s.of<t.LegacyRunMetricRequestEvent>(() =>
@@ -1401,11 +1555,13 @@ export const LegacyRunMetricRequestEvent: s.Schema<t.LegacyRunMetricRequestEvent
       s.unknown,
     ),
   );
+export type LegacyRunMetricRequestEvent = t.LegacyRunMetricRequestEvent;
 
 export const LegacyRunMetricRequest: s.FillingSchema<t.LegacyRunMetricRequest> =
   /* @__PURE__ */ s.of<t.LegacyRunMetricRequest>(() =>
     s.object({ metric: LegacyRunMetricRequestMetric, event: LegacyRunMetricRequestEvent }),
   );
+export type LegacyRunMetricRequest = t.LegacyRunMetricRequest;
 
 export const LegacyRunMetricRequestMetricInput: s.Schema<t.LegacyRunMetricRequestMetricInput> =
   /* @__PURE__ */ s.of<t.LegacyRunMetricRequestMetricInput>(() =>
@@ -1450,11 +1606,13 @@ export const LegacyRunMetricRequestMetricInput: s.Schema<t.LegacyRunMetricReques
       },
     ),
   );
+export type LegacyRunMetricRequestMetricInput = t.LegacyRunMetricRequestMetricInput;
 
 export const LegacyRunMetricRequestInput: s.Schema<t.LegacyRunMetricRequestInput> =
   /* @__PURE__ */ s.of<t.LegacyRunMetricRequestInput>(() =>
     s.object({ metric: LegacyRunMetricRequestMetricInput, event: LegacyRunMetricRequestEvent }),
   );
+export type LegacyRunMetricRequestInput = t.LegacyRunMetricRequestInput;
 
 export const LegacyStartSessionRequestSession: s.Schema<t.LegacyStartSessionRequestSession> =
   /* @__PURE__ */ s.of<t.LegacyStartSessionRequestSession>(() =>
@@ -1478,11 +1636,13 @@ export const LegacyStartSessionRequestSession: s.Schema<t.LegacyStartSessionRequ
       s.unknown,
     ),
   );
+export type LegacyStartSessionRequestSession = t.LegacyStartSessionRequestSession;
 
 export const LegacyStartSessionRequest: s.Schema<t.LegacyStartSessionRequest> =
   /* @__PURE__ */ s.of<t.LegacyStartSessionRequest>(() =>
     s.object({ session: LegacyStartSessionRequestSession }),
   );
+export type LegacyStartSessionRequest = t.LegacyStartSessionRequest;
 
 export const LegacyUpdateDatasetRequest: s.Schema<t.LegacyUpdateDatasetRequest> =
   /* @__PURE__ */ s.of<t.LegacyUpdateDatasetRequest>(() =>
@@ -1495,6 +1655,7 @@ export const LegacyUpdateDatasetRequest: s.Schema<t.LegacyUpdateDatasetRequest> 
       },
     ),
   );
+export type LegacyUpdateDatasetRequest = t.LegacyUpdateDatasetRequest;
 
 export const LegacyUpdateEventRequest: s.Schema<t.LegacyUpdateEventRequest> =
   /* @__PURE__ */ s.of<t.LegacyUpdateEventRequest>(() =>
@@ -1513,11 +1674,13 @@ export const LegacyUpdateEventRequest: s.Schema<t.LegacyUpdateEventRequest> =
       },
     ),
   );
+export type LegacyUpdateEventRequest = t.LegacyUpdateEventRequest;
 
 export const LegacyUpdateMetricRequestCategoriesItem: s.Schema<t.LegacyUpdateMetricRequestCategoriesItem> =
   /* @__PURE__ */ s.of<t.LegacyUpdateMetricRequestCategoriesItem>(() =>
     s.closed({ category: s.check(s.string, s.maxLength(200)), score: s.nullable(s.number) }),
   );
+export type LegacyUpdateMetricRequestCategoriesItem = t.LegacyUpdateMetricRequestCategoriesItem;
 
 export const LegacyUpdateMetricRequestChildMetricsItem: s.Schema<t.LegacyUpdateMetricRequestChildMetricsItem> =
   /* @__PURE__ */ s.of<t.LegacyUpdateMetricRequestChildMetricsItem>(() =>
@@ -1526,11 +1689,13 @@ export const LegacyUpdateMetricRequestChildMetricsItem: s.Schema<t.LegacyUpdateM
       { id: s.check(s.string, s.minLength(1)), scale: s.check(s.nullable(s.integer), s.above(0)) },
     ),
   );
+export type LegacyUpdateMetricRequestChildMetricsItem = t.LegacyUpdateMetricRequestChildMetricsItem;
 
 export const LegacyUpdateMetricRequestFilters: s.Schema<t.LegacyUpdateMetricRequestFilters> =
   /* @__PURE__ */ s.of<t.LegacyUpdateMetricRequestFilters>(() =>
     s.closed({ filterArray: FiltersArray }),
   );
+export type LegacyUpdateMetricRequestFilters = t.LegacyUpdateMetricRequestFilters;
 
 export const LegacyUpdateMetricRequest: s.Schema<t.LegacyUpdateMetricRequest> =
   /* @__PURE__ */ s.of<t.LegacyUpdateMetricRequest>(() =>
@@ -1574,6 +1739,7 @@ export const LegacyUpdateMetricRequest: s.Schema<t.LegacyUpdateMetricRequest> =
       },
     ),
   );
+export type LegacyUpdateMetricRequest = t.LegacyUpdateMetricRequest;
 
 export const ModelEvent: s.Schema<t.ModelEvent> = /* @__PURE__ */ s.of<t.ModelEvent>(() =>
   s.record(
@@ -1617,6 +1783,7 @@ export const ModelEvent: s.Schema<t.ModelEvent> = /* @__PURE__ */ s.of<t.ModelEv
     s.unknown,
   ),
 );
+export type ModelEvent = t.ModelEvent;
 
 export const PostEventRequest: s.Schema<t.PostEventRequest> =
   /* @__PURE__ */ s.of<t.PostEventRequest>(() =>
@@ -1643,6 +1810,7 @@ export const PostEventRequest: s.Schema<t.PostEventRequest> =
       },
     ),
   );
+export type PostEventRequest = t.PostEventRequest;
 
 export const PostEventBatchRequest: s.Schema<t.PostEventBatchRequest> =
   /* @__PURE__ */ s.of<t.PostEventBatchRequest>(() =>
@@ -1651,16 +1819,19 @@ export const PostEventBatchRequest: s.Schema<t.PostEventBatchRequest> =
       { single_session: s.boolean, session_properties: SessionProperties },
     ),
   );
+export type PostEventBatchRequest = t.PostEventBatchRequest;
 
 export const PostEventBatchResponse: s.Schema<t.PostEventBatchResponse> =
   /* @__PURE__ */ s.of<t.PostEventBatchResponse>(() =>
     s.object({ event_ids: s.array(s.string), success: s.boolean }, { session_id: s.string }),
   );
+export type PostEventBatchResponse = t.PostEventBatchResponse;
 
 export const PostEventResponse: s.Schema<t.PostEventResponse> =
   /* @__PURE__ */ s.of<t.PostEventResponse>(() =>
     s.object({ success: s.boolean, event_id: s.string }),
   );
+export type PostEventResponse = t.PostEventResponse;
 
 export const PostExperimentRunRequest: s.FillingSchema<t.PostExperimentRunRequest> =
   /* @__PURE__ */ s.of<t.PostExperimentRunRequest>(() =>
@@ -1687,6 +1858,7 @@ export const PostExperimentRunRequest: s.FillingSchema<t.PostExperimentRunReques
       },
     ),
   );
+export type PostExperimentRunRequest = t.PostExperimentRunRequest;
 
 export const PostExperimentRunRequestInput: s.Schema<t.PostExperimentRunRequestInput> =
   /* @__PURE__ */ s.of<t.PostExperimentRunRequestInput>(() =>
@@ -1709,11 +1881,13 @@ export const PostExperimentRunRequestInput: s.Schema<t.PostExperimentRunRequestI
       },
     ),
   );
+export type PostExperimentRunRequestInput = t.PostExperimentRunRequestInput;
 
 export const PostExperimentRunResponse: s.Schema<t.PostExperimentRunResponse> =
   /* @__PURE__ */ s.of<t.PostExperimentRunResponse>(() =>
     s.object({ evaluation: ExperimentRunObject, run_id: s.string }),
   );
+export type PostExperimentRunResponse = t.PostExperimentRunResponse;
 
 export const PostModelEventBatchRequest: s.Schema<t.PostModelEventBatchRequest> =
   /* @__PURE__ */ s.of<t.PostModelEventBatchRequest>(() =>
@@ -1727,9 +1901,11 @@ export const PostModelEventBatchRequest: s.Schema<t.PostModelEventBatchRequest> 
       },
     ),
   );
+export type PostModelEventBatchRequest = t.PostModelEventBatchRequest;
 
 export const PostModelEventRequest: s.Schema<t.PostModelEventRequest> =
   /* @__PURE__ */ s.of<t.PostModelEventRequest>(() => s.object({ model_event: ModelEvent }));
+export type PostModelEventRequest = t.PostModelEventRequest;
 
 export const PostProjectRequest: s.Schema<t.PostProjectRequest> =
   /* @__PURE__ */ s.of<t.PostProjectRequest>(() =>
@@ -1738,6 +1914,7 @@ export const PostProjectRequest: s.Schema<t.PostProjectRequest> =
       { description: s.string, type: s.values(['evaluation', 'completion']) },
     ),
   );
+export type PostProjectRequest = t.PostProjectRequest;
 
 export const PostProjectResponse: s.Schema<t.PostProjectResponse> =
   /* @__PURE__ */ s.of<t.PostProjectResponse>(() =>
@@ -1756,11 +1933,13 @@ export const PostProjectResponse: s.Schema<t.PostProjectResponse> =
       s.unknown,
     ),
   );
+export type PostProjectResponse = t.PostProjectResponse;
 
 export const PostSessionRequestFeedback: s.Schema<t.PostSessionRequestFeedback> =
   /* @__PURE__ */ s.of<t.PostSessionRequestFeedback>(() =>
     s.object({}, { ground_truth: s.unknown }),
   );
+export type PostSessionRequestFeedback = t.PostSessionRequestFeedback;
 
 export const PostSessionRequest: s.Schema<t.PostSessionRequest> =
   /* @__PURE__ */ s.of<t.PostSessionRequest>(() =>
@@ -1776,6 +1955,7 @@ export const PostSessionRequest: s.Schema<t.PostSessionRequest> =
       s.unknown,
     ),
   );
+export type PostSessionRequest = t.PostSessionRequest;
 
 export const PostSessionStartResponse: s.Schema<t.PostSessionStartResponse> =
   /* @__PURE__ */ s.of<t.PostSessionStartResponse>(() =>
@@ -1808,6 +1988,7 @@ export const PostSessionStartResponse: s.Schema<t.PostSessionStartResponse> =
       s.unknown,
     ),
   );
+export type PostSessionStartResponse = t.PostSessionStartResponse;
 
 export const PutExperimentRunRequest: s.Schema<t.PutExperimentRunRequest> =
   /* @__PURE__ */ s.of<t.PutExperimentRunRequest>(() =>
@@ -1828,11 +2009,13 @@ export const PutExperimentRunRequest: s.Schema<t.PutExperimentRunRequest> =
       },
     ),
   );
+export type PutExperimentRunRequest = t.PutExperimentRunRequest;
 
 export const PutExperimentRunResponse: s.Schema<t.PutExperimentRunResponse> =
   /* @__PURE__ */ s.of<t.PutExperimentRunResponse>(() =>
     s.object({ evaluation: ExperimentRunObject }, { warning: s.string }),
   );
+export type PutExperimentRunResponse = t.PutExperimentRunResponse;
 
 export const PutProjectRequest: s.Schema<t.PutProjectRequest> =
   /* @__PURE__ */ s.of<t.PutProjectRequest>(() =>
@@ -1841,6 +2024,7 @@ export const PutProjectRequest: s.Schema<t.PutProjectRequest> =
       { new_name: s.string, description: s.string, type: s.values(['evaluation', 'completion']) },
     ),
   );
+export type PutProjectRequest = t.PutProjectRequest;
 
 export const RemoveDatapointFromDatasetParams: s.Schema<t.RemoveDatapointFromDatasetParams> =
   /* @__PURE__ */ s.of<t.RemoveDatapointFromDatasetParams>(() =>
@@ -1849,16 +2033,19 @@ export const RemoveDatapointFromDatasetParams: s.Schema<t.RemoveDatapointFromDat
       datapoint_id: s.check(s.string, s.minLength(1)),
     }),
   );
+export type RemoveDatapointFromDatasetParams = t.RemoveDatapointFromDatasetParams;
 
 export const RemoveDatapointResponse: s.Schema<t.RemoveDatapointResponse> =
   /* @__PURE__ */ s.of<t.RemoveDatapointResponse>(() =>
     s.object({ dereferenced: s.boolean, message: s.string }),
   );
+export type RemoveDatapointResponse = t.RemoveDatapointResponse;
 
 export const RunMetricRequestMetricCategoriesItem: s.Schema<t.RunMetricRequestMetricCategoriesItem> =
   /* @__PURE__ */ s.of<t.RunMetricRequestMetricCategoriesItem>(() =>
     s.closed({ category: s.check(s.string, s.maxLength(200)), score: s.nullable(s.number) }),
   );
+export type RunMetricRequestMetricCategoriesItem = t.RunMetricRequestMetricCategoriesItem;
 
 export const RunMetricRequestMetricChildMetricsItem: s.Schema<t.RunMetricRequestMetricChildMetricsItem> =
   /* @__PURE__ */ s.of<t.RunMetricRequestMetricChildMetricsItem>(() =>
@@ -1867,11 +2054,13 @@ export const RunMetricRequestMetricChildMetricsItem: s.Schema<t.RunMetricRequest
       { id: s.check(s.string, s.minLength(1)), scale: s.check(s.nullable(s.integer), s.above(0)) },
     ),
   );
+export type RunMetricRequestMetricChildMetricsItem = t.RunMetricRequestMetricChildMetricsItem;
 
 export const RunMetricRequestMetricFilters: s.Schema<t.RunMetricRequestMetricFilters> =
   /* @__PURE__ */ s.of<t.RunMetricRequestMetricFilters>(() =>
     s.closed({ filterArray: FiltersArray }),
   );
+export type RunMetricRequestMetricFilters = t.RunMetricRequestMetricFilters;
 
 export const RunMetricRequestMetric: s.FillingSchema<t.RunMetricRequestMetric> =
   /* @__PURE__ */ s.of<t.RunMetricRequestMetric>(() =>
@@ -1919,11 +2108,13 @@ export const RunMetricRequestMetric: s.FillingSchema<t.RunMetricRequestMetric> =
       },
     ),
   );
+export type RunMetricRequestMetric = t.RunMetricRequestMetric;
 
 export const RunMetricRequestEventFeedback: s.Schema<t.RunMetricRequestEventFeedback> =
   /* @__PURE__ */ s.of<t.RunMetricRequestEventFeedback>(() =>
     s.record({}, { ground_truth: s.unknown }, s.unknown),
   );
+export type RunMetricRequestEventFeedback = t.RunMetricRequestEventFeedback;
 
 export const RunMetricRequestEvent: s.Schema<t.RunMetricRequestEvent> =
   /* @__PURE__ */ s.of<t.RunMetricRequestEvent>(() =>
@@ -1940,11 +2131,13 @@ export const RunMetricRequestEvent: s.Schema<t.RunMetricRequestEvent> =
       s.unknown,
     ),
   );
+export type RunMetricRequestEvent = t.RunMetricRequestEvent;
 
 export const RunMetricRequest: s.FillingSchema<t.RunMetricRequest> =
   /* @__PURE__ */ s.of<t.RunMetricRequest>(() =>
     s.closed({ metric: RunMetricRequestMetric, event: RunMetricRequestEvent }),
   );
+export type RunMetricRequest = t.RunMetricRequest;
 
 export const RunMetricRequestMetricInput: s.Schema<t.RunMetricRequestMetricInput> =
   /* @__PURE__ */ s.of<t.RunMetricRequestMetricInput>(() =>
@@ -1989,11 +2182,13 @@ export const RunMetricRequestMetricInput: s.Schema<t.RunMetricRequestMetricInput
       },
     ),
   );
+export type RunMetricRequestMetricInput = t.RunMetricRequestMetricInput;
 
 export const RunMetricRequestInput: s.Schema<t.RunMetricRequestInput> =
   /* @__PURE__ */ s.of<t.RunMetricRequestInput>(() =>
     s.closed({ metric: RunMetricRequestMetricInput, event: RunMetricRequestEvent }),
   );
+export type RunMetricRequestInput = t.RunMetricRequestInput;
 
 export const RunMetricResponse: s.Schema<t.RunMetricResponse> =
   /* @__PURE__ */ s.of<t.RunMetricResponse>(() =>
@@ -2004,6 +2199,7 @@ export const RunMetricResponse: s.Schema<t.RunMetricResponse> =
       explanation: s.nullable(s.string),
     }),
   );
+export type RunMetricResponse = t.RunMetricResponse;
 
 export const SearchEventsRequestDateRange: s.Schema<t.SearchEventsRequestDateRange> =
   /* @__PURE__ */ s.of<t.SearchEventsRequestDateRange>(() =>
@@ -2012,6 +2208,7 @@ export const SearchEventsRequestDateRange: s.Schema<t.SearchEventsRequestDateRan
       end_time: s.check(s.string, s.dateTime),
     }),
   );
+export type SearchEventsRequestDateRange = t.SearchEventsRequestDateRange;
 
 export const SearchEventsRequest: s.Schema<t.SearchEventsRequest> =
   /* @__PURE__ */ s.of<t.SearchEventsRequest>(() =>
@@ -2027,9 +2224,11 @@ export const SearchEventsRequest: s.Schema<t.SearchEventsRequest> =
       },
     ),
   );
+export type SearchEventsRequest = t.SearchEventsRequest;
 
 export const SessionTracesResponse: s.Schema<t.SessionTracesResponse> =
   /* @__PURE__ */ s.of<t.SessionTracesResponse>(() => s.object({ success: s.boolean }));
+export type SessionTracesResponse = t.SessionTracesResponse;
 
 export const StartSessionRequest: s.Schema<t.StartSessionRequest> =
   /* @__PURE__ */ s.of<t.StartSessionRequest>(() =>
@@ -2052,15 +2251,18 @@ export const StartSessionRequest: s.Schema<t.StartSessionRequest> =
       },
     ),
   );
+export type StartSessionRequest = t.StartSessionRequest;
 
 export const TODOSchema: s.Schema<t.TODOSchema> = /* @__PURE__ */ s.of<t.TODOSchema>(() =>
   s.object({ message: s.string }),
 );
+export type TODOSchema = t.TODOSchema;
 
 export const UpdateAnnotationQueueRequestFilters: s.Schema<t.UpdateAnnotationQueueRequestFilters> =
   /* @__PURE__ */ s.of<t.UpdateAnnotationQueueRequestFilters>(() =>
     s.closed({ filterArray: FiltersArray }),
   );
+export type UpdateAnnotationQueueRequestFilters = t.UpdateAnnotationQueueRequestFilters;
 
 export const UpdateAnnotationQueueRequest: s.Schema<t.UpdateAnnotationQueueRequest> =
   /* @__PURE__ */ s.of<t.UpdateAnnotationQueueRequest>(() =>
@@ -2076,11 +2278,13 @@ export const UpdateAnnotationQueueRequest: s.Schema<t.UpdateAnnotationQueueReque
       },
     ),
   );
+export type UpdateAnnotationQueueRequest = t.UpdateAnnotationQueueRequest;
 
 export const UpdateAnnotationQueueResponseQueueFilters: s.Schema<t.UpdateAnnotationQueueResponseQueueFilters> =
   /* @__PURE__ */ s.of<t.UpdateAnnotationQueueResponseQueueFilters>(() =>
     s.closed({ filterArray: FiltersArray }),
   );
+export type UpdateAnnotationQueueResponseQueueFilters = t.UpdateAnnotationQueueResponseQueueFilters;
 
 export const UpdateAnnotationQueueResponseQueue: s.Schema<t.UpdateAnnotationQueueResponseQueue> =
   /* @__PURE__ */ s.of<t.UpdateAnnotationQueueResponseQueue>(() =>
@@ -2097,11 +2301,13 @@ export const UpdateAnnotationQueueResponseQueue: s.Schema<t.UpdateAnnotationQueu
       updated_at: s.check(s.nullable(s.string), s.dateTime),
     }),
   );
+export type UpdateAnnotationQueueResponseQueue = t.UpdateAnnotationQueueResponseQueue;
 
 export const UpdateAnnotationQueueResponse: s.Schema<t.UpdateAnnotationQueueResponse> =
   /* @__PURE__ */ s.of<t.UpdateAnnotationQueueResponse>(() =>
     s.object({ queue: UpdateAnnotationQueueResponseQueue, message: s.string }),
   );
+export type UpdateAnnotationQueueResponse = t.UpdateAnnotationQueueResponse;
 
 export const UpdateConfigurationRequest: s.FillingSchema<t.UpdateConfigurationRequest> =
   /* @__PURE__ */ s.of<t.UpdateConfigurationRequest>(() =>
@@ -2119,6 +2325,7 @@ export const UpdateConfigurationRequest: s.FillingSchema<t.UpdateConfigurationRe
       },
     ),
   );
+export type UpdateConfigurationRequest = t.UpdateConfigurationRequest;
 
 export const UpdateConfigurationRequestInput: s.Schema<t.UpdateConfigurationRequestInput> =
   /* @__PURE__ */ s.of<t.UpdateConfigurationRequestInput>(() =>
@@ -2134,6 +2341,7 @@ export const UpdateConfigurationRequestInput: s.Schema<t.UpdateConfigurationRequ
       },
     ),
   );
+export type UpdateConfigurationRequestInput = t.UpdateConfigurationRequestInput;
 
 export const UpdateConfigurationResponse: s.Schema<t.UpdateConfigurationResponse> =
   /* @__PURE__ */ s.of<t.UpdateConfigurationResponse>(() =>
@@ -2145,11 +2353,13 @@ export const UpdateConfigurationResponse: s.Schema<t.UpdateConfigurationResponse
       matchedCount: s.number,
     }),
   );
+export type UpdateConfigurationResponse = t.UpdateConfigurationResponse;
 
 export const UpdateDatapointParams: s.Schema<t.UpdateDatapointParams> =
   /* @__PURE__ */ s.of<t.UpdateDatapointParams>(() =>
     s.object({ datapoint_id: s.check(s.string, s.minLength(1)) }),
   );
+export type UpdateDatapointParams = t.UpdateDatapointParams;
 
 export const UpdateDatapointRequest: s.Schema<t.UpdateDatapointRequest> =
   /* @__PURE__ */ s.of<t.UpdateDatapointRequest>(() =>
@@ -2165,16 +2375,19 @@ export const UpdateDatapointRequest: s.Schema<t.UpdateDatapointRequest> =
       },
     ),
   );
+export type UpdateDatapointRequest = t.UpdateDatapointRequest;
 
 export const UpdateDatapointResponseResult: s.Schema<t.UpdateDatapointResponseResult> =
   /* @__PURE__ */ s.of<t.UpdateDatapointResponseResult>(() =>
     s.object({ modifiedCount: s.number }),
   );
+export type UpdateDatapointResponseResult = t.UpdateDatapointResponseResult;
 
 export const UpdateDatapointResponse: s.Schema<t.UpdateDatapointResponse> =
   /* @__PURE__ */ s.of<t.UpdateDatapointResponse>(() =>
     s.object({ updated: s.boolean, result: UpdateDatapointResponseResult }),
   );
+export type UpdateDatapointResponse = t.UpdateDatapointResponse;
 
 export const UpdateDatasetRequest: s.Schema<t.UpdateDatasetRequest> =
   /* @__PURE__ */ s.of<t.UpdateDatasetRequest>(() =>
@@ -2187,9 +2400,11 @@ export const UpdateDatasetRequest: s.Schema<t.UpdateDatasetRequest> =
       },
     ),
   );
+export type UpdateDatasetRequest = t.UpdateDatasetRequest;
 
 export const UpdateDatasetResponse: s.Schema<t.UpdateDatasetResponse> =
   /* @__PURE__ */ s.of<t.UpdateDatasetResponse>(() => s.object({ result: Dataset }));
+export type UpdateDatasetResponse = t.UpdateDatasetResponse;
 
 export const UpdateEventRequest: s.Schema<t.UpdateEventRequest> =
   /* @__PURE__ */ s.of<t.UpdateEventRequest>(() =>
@@ -2208,11 +2423,13 @@ export const UpdateEventRequest: s.Schema<t.UpdateEventRequest> =
       },
     ),
   );
+export type UpdateEventRequest = t.UpdateEventRequest;
 
 export const UpdateMetricParams: s.Schema<t.UpdateMetricParams> =
   /* @__PURE__ */ s.of<t.UpdateMetricParams>(() =>
     s.closed({ metric_id: s.check(s.string, s.minLength(1)) }),
   );
+export type UpdateMetricParams = t.UpdateMetricParams;
 
 export const UpdateMetricRequestThreshold: s.Schema<t.UpdateMetricRequestThreshold> =
   /* @__PURE__ */ s.of<t.UpdateMetricRequestThreshold>(() =>
@@ -2226,11 +2443,13 @@ export const UpdateMetricRequestThreshold: s.Schema<t.UpdateMetricRequestThresho
       },
     ),
   );
+export type UpdateMetricRequestThreshold = t.UpdateMetricRequestThreshold;
 
 export const UpdateMetricRequestCategoriesItem: s.Schema<t.UpdateMetricRequestCategoriesItem> =
   /* @__PURE__ */ s.of<t.UpdateMetricRequestCategoriesItem>(() =>
     s.closed({ category: s.check(s.string, s.maxLength(200)), score: s.nullable(s.number) }),
   );
+export type UpdateMetricRequestCategoriesItem = t.UpdateMetricRequestCategoriesItem;
 
 export const UpdateMetricRequestChildMetricsItem: s.Schema<t.UpdateMetricRequestChildMetricsItem> =
   /* @__PURE__ */ s.of<t.UpdateMetricRequestChildMetricsItem>(() =>
@@ -2239,9 +2458,11 @@ export const UpdateMetricRequestChildMetricsItem: s.Schema<t.UpdateMetricRequest
       { id: s.check(s.string, s.minLength(1)), scale: s.check(s.nullable(s.integer), s.above(0)) },
     ),
   );
+export type UpdateMetricRequestChildMetricsItem = t.UpdateMetricRequestChildMetricsItem;
 
 export const UpdateMetricRequestFilters: s.Schema<t.UpdateMetricRequestFilters> =
   /* @__PURE__ */ s.of<t.UpdateMetricRequestFilters>(() => s.closed({ filterArray: FiltersArray }));
+export type UpdateMetricRequestFilters = t.UpdateMetricRequestFilters;
 
 export const UpdateMetricRequest: s.Schema<t.UpdateMetricRequest> =
   /* @__PURE__ */ s.of<t.UpdateMetricRequest>(() =>
@@ -2266,9 +2487,11 @@ export const UpdateMetricRequest: s.Schema<t.UpdateMetricRequest> =
       },
     ),
   );
+export type UpdateMetricRequest = t.UpdateMetricRequest;
 
 export const UpdateMetricResponse: s.Schema<t.UpdateMetricResponse> =
   /* @__PURE__ */ s.of<t.UpdateMetricResponse>(() => s.object({ updated: s.boolean }));
+export type UpdateMetricResponse = t.UpdateMetricResponse;
 
 export const AddDatapointsInput: s.Schema<t.AddDatapointsInput> =
   /* @__PURE__ */ s.of<t.AddDatapointsInput>(() =>
@@ -2278,100 +2501,129 @@ export const AddDatapointsInput: s.Schema<t.AddDatapointsInput> =
       mapping: DatapointMappingInput,
     }),
   );
+export type AddDatapointsInput = t.AddDatapointsInput;
 
 export const AddSessionTracesInput: s.Schema<t.AddSessionTracesInput> =
   /* @__PURE__ */ s.of<t.AddSessionTracesInput>(() =>
     s.object({ session_id: s.string, logs: s.array(LegacyEvent) }),
   );
+export type AddSessionTracesInput = t.AddSessionTracesInput;
 
 export const BatchCreateDatapointsInput: s.Schema<t.BatchCreateDatapointsInput> =
   /* @__PURE__ */ s.of<t.BatchCreateDatapointsInput>(() => BatchCreateDatapointsRequestInput);
+export type BatchCreateDatapointsInput = t.BatchCreateDatapointsInput;
 
 export const CreateConfigurationInput: s.Schema<t.CreateConfigurationInput> =
   /* @__PURE__ */ s.of<t.CreateConfigurationInput>(() => CreateConfigurationRequestInput);
+export type CreateConfigurationInput = t.CreateConfigurationInput;
 
 export const CreateDatapointInput: s.Schema<t.CreateDatapointInput> =
   /* @__PURE__ */ s.of<t.CreateDatapointInput>(() => CreateDatapointRequestInput);
+export type CreateDatapointInput = t.CreateDatapointInput;
 
 export const CreateDatasetInput: s.Schema<t.CreateDatasetInput> =
   /* @__PURE__ */ s.of<t.CreateDatasetInput>(() => CreateDatasetRequestInput);
+export type CreateDatasetInput = t.CreateDatasetInput;
 
 export const CreateEventBatchInput: s.Schema<t.CreateEventBatchInput> =
   /* @__PURE__ */ s.of<t.CreateEventBatchInput>(() => PostEventBatchRequest);
+export type CreateEventBatchInput = t.CreateEventBatchInput;
 
 export const CreateEventBatchLegacyInput: s.Schema<t.CreateEventBatchLegacyInput> =
   /* @__PURE__ */ s.of<t.CreateEventBatchLegacyInput>(() => LegacyPostEventBatchRequest);
+export type CreateEventBatchLegacyInput = t.CreateEventBatchLegacyInput;
 
 export const CreateEventInput: s.Schema<t.CreateEventInput> =
   /* @__PURE__ */ s.of<t.CreateEventInput>(() => PostEventRequest);
+export type CreateEventInput = t.CreateEventInput;
 
 export const CreateEventLegacyInput: s.Schema<t.CreateEventLegacyInput> =
   /* @__PURE__ */ s.of<t.CreateEventLegacyInput>(() => LegacyPostEventRequest);
+export type CreateEventLegacyInput = t.CreateEventLegacyInput;
 
 export const CreateMetricInput: s.Schema<t.CreateMetricInput> =
   /* @__PURE__ */ s.of<t.CreateMetricInput>(() => CreateMetricRequestInput);
+export type CreateMetricInput = t.CreateMetricInput;
 
 export const CreateModelEventBatchInput: s.Schema<t.CreateModelEventBatchInput> =
   /* @__PURE__ */ s.of<t.CreateModelEventBatchInput>(() => PostModelEventBatchRequest);
+export type CreateModelEventBatchInput = t.CreateModelEventBatchInput;
 
 export const CreateModelEventInput: s.Schema<t.CreateModelEventInput> =
   /* @__PURE__ */ s.of<t.CreateModelEventInput>(() => PostModelEventRequest);
+export type CreateModelEventInput = t.CreateModelEventInput;
 
 export const CreateQueueInput: s.Schema<t.CreateQueueInput> =
   /* @__PURE__ */ s.of<t.CreateQueueInput>(() => CreateAnnotationQueueRequestInput);
+export type CreateQueueInput = t.CreateQueueInput;
 
 export const CreateRunInput: s.Schema<t.CreateRunInput> = /* @__PURE__ */ s.of<t.CreateRunInput>(
   () => PostExperimentRunRequestInput,
 );
+export type CreateRunInput = t.CreateRunInput;
 
 export const CreateSessionInput: s.Schema<t.CreateSessionInput> =
   /* @__PURE__ */ s.of<t.CreateSessionInput>(() => StartSessionRequest);
+export type CreateSessionInput = t.CreateSessionInput;
 
 export const DeleteConfigurationInput: s.Schema<t.DeleteConfigurationInput> =
   /* @__PURE__ */ s.of<t.DeleteConfigurationInput>(() => s.object({ configId: s.string }));
+export type DeleteConfigurationInput = t.DeleteConfigurationInput;
 
 export const DeleteDatapointInput: s.Schema<t.DeleteDatapointInput> =
   /* @__PURE__ */ s.of<t.DeleteDatapointInput>(() => s.object({ datapoint_id: s.string }));
+export type DeleteDatapointInput = t.DeleteDatapointInput;
 
 export const DeleteDatasetInput: s.Schema<t.DeleteDatasetInput> =
   /* @__PURE__ */ s.of<t.DeleteDatasetInput>(() => s.object({ dataset_id: s.string }));
+export type DeleteDatasetInput = t.DeleteDatasetInput;
 
 export const DeleteDatasetLegacyInput: s.Schema<t.DeleteDatasetLegacyInput> =
   /* @__PURE__ */ s.of<t.DeleteDatasetLegacyInput>(() => s.object({ dataset_id: s.string }));
+export type DeleteDatasetLegacyInput = t.DeleteDatasetLegacyInput;
 
 export const DeleteMetricInput: s.Schema<t.DeleteMetricInput> =
   /* @__PURE__ */ s.of<t.DeleteMetricInput>(() => s.object({ metric_id: s.string }));
+export type DeleteMetricInput = t.DeleteMetricInput;
 
 export const DeleteMetricLegacyInput: s.Schema<t.DeleteMetricLegacyInput> =
   /* @__PURE__ */ s.of<t.DeleteMetricLegacyInput>(() => s.object({ metric_id: s.string }));
+export type DeleteMetricLegacyInput = t.DeleteMetricLegacyInput;
 
 export const DeleteQueueInput: s.Schema<t.DeleteQueueInput> =
   /* @__PURE__ */ s.of<t.DeleteQueueInput>(() => s.object({ queue_id: s.string }));
+export type DeleteQueueInput = t.DeleteQueueInput;
 
 export const DeleteRunInput: s.Schema<t.DeleteRunInput> = /* @__PURE__ */ s.of<t.DeleteRunInput>(
   () => s.object({ run_id: s.check(s.string, s.uuid) }),
 );
+export type DeleteRunInput = t.DeleteRunInput;
 
 export const ExportEventsLegacyInput: s.Schema<t.ExportEventsLegacyInput> =
   /* @__PURE__ */ s.of<t.ExportEventsLegacyInput>(() => LegacyExportEventsRequest);
+export type ExportEventsLegacyInput = t.ExportEventsLegacyInput;
 
 export const GetConfigurationsInput: s.Schema<t.GetConfigurationsInput> =
   /* @__PURE__ */ s.of<t.GetConfigurationsInput>(() =>
     s.object({}, { name: s.string, env: s.string, tags: s.string }),
   );
+export type GetConfigurationsInput = t.GetConfigurationsInput;
 
 export const GetDatapointInput: s.Schema<t.GetDatapointInput> =
   /* @__PURE__ */ s.of<t.GetDatapointInput>(() => s.object({ datapoint_id: s.string }));
+export type GetDatapointInput = t.GetDatapointInput;
 
 export const GetDatapointsInput: s.Schema<t.GetDatapointsInput> =
   /* @__PURE__ */ s.of<t.GetDatapointsInput>(() =>
     s.object({}, { datapoint_ids: s.array(s.string), dataset_name: s.string }),
   );
+export type GetDatapointsInput = t.GetDatapointsInput;
 
 export const GetDatasetsInput: s.Schema<t.GetDatasetsInput> =
   /* @__PURE__ */ s.of<t.GetDatasetsInput>(() =>
     s.object({}, { dataset_id: s.string, name: s.string }),
   );
+export type GetDatasetsInput = t.GetDatasetsInput;
 
 export const GetEventsSchemaLegacyInput: s.Schema<t.GetEventsSchemaLegacyInput> =
   /* @__PURE__ */ s.of<t.GetEventsSchemaLegacyInput>(() =>
@@ -2383,6 +2635,7 @@ export const GetEventsSchemaLegacyInput: s.Schema<t.GetEventsSchemaLegacyInput> 
       },
     ),
   );
+export type GetEventsSchemaLegacyInput = t.GetEventsSchemaLegacyInput;
 
 export const GetExperimentCompareEventsInput: s.Schema<t.GetExperimentCompareEventsInput> =
   /* @__PURE__ */ s.of<t.GetExperimentCompareEventsInput>(() =>
@@ -2397,6 +2650,7 @@ export const GetExperimentCompareEventsInput: s.Schema<t.GetExperimentCompareEve
       },
     ),
   );
+export type GetExperimentCompareEventsInput = t.GetExperimentCompareEventsInput;
 
 export const GetExperimentCompareEventsLegacyInput: s.Schema<t.GetExperimentCompareEventsLegacyInput> =
   /* @__PURE__ */ s.of<t.GetExperimentCompareEventsLegacyInput>(() =>
@@ -2411,6 +2665,7 @@ export const GetExperimentCompareEventsLegacyInput: s.Schema<t.GetExperimentComp
       },
     ),
   );
+export type GetExperimentCompareEventsLegacyInput = t.GetExperimentCompareEventsLegacyInput;
 
 export const GetExperimentComparisonInput: s.Schema<t.GetExperimentComparisonInput> =
   /* @__PURE__ */ s.of<t.GetExperimentComparisonInput>(() =>
@@ -2432,6 +2687,7 @@ export const GetExperimentComparisonInput: s.Schema<t.GetExperimentComparisonInp
       },
     ),
   );
+export type GetExperimentComparisonInput = t.GetExperimentComparisonInput;
 
 export const GetExperimentComparisonLegacyInput: s.Schema<t.GetExperimentComparisonLegacyInput> =
   /* @__PURE__ */ s.of<t.GetExperimentComparisonLegacyInput>(() =>
@@ -2440,6 +2696,7 @@ export const GetExperimentComparisonLegacyInput: s.Schema<t.GetExperimentCompari
       { aggregate_function: s.string, filters: s.anyOf(s.string, s.array(s.map(s.unknown))) },
     ),
   );
+export type GetExperimentComparisonLegacyInput = t.GetExperimentComparisonLegacyInput;
 
 export const GetExperimentResultInput: s.Schema<t.GetExperimentResultInput> =
   /* @__PURE__ */ s.of<t.GetExperimentResultInput>(() =>
@@ -2461,6 +2718,7 @@ export const GetExperimentResultInput: s.Schema<t.GetExperimentResultInput> =
       },
     ),
   );
+export type GetExperimentResultInput = t.GetExperimentResultInput;
 
 export const GetExperimentRunMetricsInput: s.Schema<t.GetExperimentRunMetricsInput> =
   /* @__PURE__ */ s.of<t.GetExperimentRunMetricsInput>(() =>
@@ -2469,22 +2727,27 @@ export const GetExperimentRunMetricsInput: s.Schema<t.GetExperimentRunMetricsInp
       { dateRange: s.string, filters: s.anyOf(s.string, s.array(s.map(s.unknown))) },
     ),
   );
+export type GetExperimentRunMetricsInput = t.GetExperimentRunMetricsInput;
 
 export const GetMetricsInput: s.Schema<t.GetMetricsInput> = /* @__PURE__ */ s.of<t.GetMetricsInput>(
   () => s.object({}, { type: s.string, id: s.string }),
 );
+export type GetMetricsInput = t.GetMetricsInput;
 
 export const GetQueueInput: s.Schema<t.GetQueueInput> = /* @__PURE__ */ s.of<t.GetQueueInput>(() =>
   s.object({ queue_id: s.string }),
 );
+export type GetQueueInput = t.GetQueueInput;
 
 export const GetQueuesInput: s.Schema<t.GetQueuesInput> = /* @__PURE__ */ s.of<t.GetQueuesInput>(
   () => s.object({}, { enabled: s.boolean }),
 );
+export type GetQueuesInput = t.GetQueuesInput;
 
 export const GetRunInput: s.Schema<t.GetRunInput> = /* @__PURE__ */ s.of<t.GetRunInput>(() =>
   s.object({ run_id: s.check(s.string, s.uuid) }),
 );
+export type GetRunInput = t.GetRunInput;
 
 export const GetRunSchemaInput: s.Schema<t.GetRunSchemaInput> =
   /* @__PURE__ */ s.of<t.GetRunSchemaInput>(() =>
@@ -2493,6 +2756,7 @@ export const GetRunSchemaInput: s.Schema<t.GetRunSchemaInput> =
       { dateRange: s.anyOf(s.string, GetRunSchemaDateRangeOneOf1) },
     ),
   );
+export type GetRunSchemaInput = t.GetRunSchemaInput;
 
 export const GetRunsInput: s.Schema<t.GetRunsInput> = /* @__PURE__ */ s.of<t.GetRunsInput>(() =>
   s.object(
@@ -2510,34 +2774,42 @@ export const GetRunsInput: s.Schema<t.GetRunsInput> = /* @__PURE__ */ s.of<t.Get
     },
   ),
 );
+export type GetRunsInput = t.GetRunsInput;
 
 export const GetRunsSchemaInput: s.Schema<t.GetRunsSchemaInput> =
   /* @__PURE__ */ s.of<t.GetRunsSchemaInput>(() =>
     s.object({}, { dateRange: s.anyOf(s.string, GetRunsSchemaDateRangeOneOf1) }),
   );
+export type GetRunsSchemaInput = t.GetRunsSchemaInput;
 
 export const RemoveDatapointInput: s.Schema<t.RemoveDatapointInput> =
   /* @__PURE__ */ s.of<t.RemoveDatapointInput>(() =>
     s.object({ dataset_id: s.string, datapoint_id: s.string }),
   );
+export type RemoveDatapointInput = t.RemoveDatapointInput;
 
 export const RemoveDatapointLegacyInput: s.Schema<t.RemoveDatapointLegacyInput> =
   /* @__PURE__ */ s.of<t.RemoveDatapointLegacyInput>(() =>
     s.object({ dataset_id: s.string, datapoint_id: s.string }),
   );
+export type RemoveDatapointLegacyInput = t.RemoveDatapointLegacyInput;
 
 export const RunMetricInput: s.Schema<t.RunMetricInput> = /* @__PURE__ */ s.of<t.RunMetricInput>(
   () => RunMetricRequestInput,
 );
+export type RunMetricInput = t.RunMetricInput;
 
 export const RunMetricLegacyInput: s.Schema<t.RunMetricLegacyInput> =
   /* @__PURE__ */ s.of<t.RunMetricLegacyInput>(() => LegacyRunMetricRequestInput);
+export type RunMetricLegacyInput = t.RunMetricLegacyInput;
 
 export const SearchEventsInput: s.Schema<t.SearchEventsInput> =
   /* @__PURE__ */ s.of<t.SearchEventsInput>(() => SearchEventsRequest);
+export type SearchEventsInput = t.SearchEventsInput;
 
 export const StartSessionLegacyInput: s.Schema<t.StartSessionLegacyInput> =
   /* @__PURE__ */ s.of<t.StartSessionLegacyInput>(() => LegacyStartSessionRequest);
+export type StartSessionLegacyInput = t.StartSessionLegacyInput;
 
 export const UpdateConfigurationInput: s.Schema<t.UpdateConfigurationInput> =
   /* @__PURE__ */ s.of<t.UpdateConfigurationInput>(() =>
@@ -2553,6 +2825,7 @@ export const UpdateConfigurationInput: s.Schema<t.UpdateConfigurationInput> =
       },
     ),
   );
+export type UpdateConfigurationInput = t.UpdateConfigurationInput;
 
 export const UpdateDatapointInput: s.Schema<t.UpdateDatapointInput> =
   /* @__PURE__ */ s.of<t.UpdateDatapointInput>(() =>
@@ -2568,6 +2841,7 @@ export const UpdateDatapointInput: s.Schema<t.UpdateDatapointInput> =
       },
     ),
   );
+export type UpdateDatapointInput = t.UpdateDatapointInput;
 
 export const UpdateDatasetInput: s.Schema<t.UpdateDatasetInput> =
   /* @__PURE__ */ s.of<t.UpdateDatasetInput>(() =>
@@ -2580,9 +2854,11 @@ export const UpdateDatasetInput: s.Schema<t.UpdateDatasetInput> =
       },
     ),
   );
+export type UpdateDatasetInput = t.UpdateDatasetInput;
 
 export const UpdateDatasetLegacyInput: s.Schema<t.UpdateDatasetLegacyInput> =
   /* @__PURE__ */ s.of<t.UpdateDatasetLegacyInput>(() => LegacyUpdateDatasetRequest);
+export type UpdateDatasetLegacyInput = t.UpdateDatasetLegacyInput;
 
 export const UpdateEventInput: s.Schema<t.UpdateEventInput> =
   /* @__PURE__ */ s.of<t.UpdateEventInput>(() =>
@@ -2601,9 +2877,11 @@ export const UpdateEventInput: s.Schema<t.UpdateEventInput> =
       },
     ),
   );
+export type UpdateEventInput = t.UpdateEventInput;
 
 export const UpdateEventLegacyInput: s.Schema<t.UpdateEventLegacyInput> =
   /* @__PURE__ */ s.of<t.UpdateEventLegacyInput>(() => LegacyUpdateEventRequest);
+export type UpdateEventLegacyInput = t.UpdateEventLegacyInput;
 
 export const UpdateMetricInput: s.Schema<t.UpdateMetricInput> =
   /* @__PURE__ */ s.of<t.UpdateMetricInput>(() =>
@@ -2628,9 +2906,11 @@ export const UpdateMetricInput: s.Schema<t.UpdateMetricInput> =
       },
     ),
   );
+export type UpdateMetricInput = t.UpdateMetricInput;
 
 export const UpdateMetricLegacyInput: s.Schema<t.UpdateMetricLegacyInput> =
   /* @__PURE__ */ s.of<t.UpdateMetricLegacyInput>(() => LegacyUpdateMetricRequest);
+export type UpdateMetricLegacyInput = t.UpdateMetricLegacyInput;
 
 export const UpdateQueueInput: s.Schema<t.UpdateQueueInput> =
   /* @__PURE__ */ s.of<t.UpdateQueueInput>(() =>
@@ -2646,6 +2926,7 @@ export const UpdateQueueInput: s.Schema<t.UpdateQueueInput> =
       },
     ),
   );
+export type UpdateQueueInput = t.UpdateQueueInput;
 
 export const UpdateRunInput: s.Schema<t.UpdateRunInput> = /* @__PURE__ */ s.of<t.UpdateRunInput>(
   () =>
@@ -2666,3 +2947,4 @@ export const UpdateRunInput: s.Schema<t.UpdateRunInput> = /* @__PURE__ */ s.of<t
       },
     ),
 );
+export type UpdateRunInput = t.UpdateRunInput;

@@ -1,11 +1,7 @@
 // Schemas made of schemas.
-import * as v from 'valibot';
-import { check } from './check.ts';
 import {
-  accepts,
   adopt,
   define,
-  expected,
   isObject,
   type AnySchema,
   type Output,
@@ -14,20 +10,6 @@ import {
 } from './schema.ts';
 
 type Schemas = readonly [AnySchema, ...AnySchema[]];
-
-/** What at least one schema accepts; the first that does says what comes out. */
-export function anyOf<const T extends Schemas>(...options: T): Schema<Output<T[number]>> {
-  return v.union(options, expected) as Schema<Output<T[number]>>;
-}
-
-/** What exactly one schema accepts. */
-export function oneOf<const T extends Schemas>(...options: T): Schema<Output<T[number]>> {
-  return check(anyOf(...options), (value) =>
-    options.filter((option) => accepts(option, value)).length > 1
-      ? 'exactly one of the alternatives to match'
-      : undefined,
-  );
-}
 
 type All<T extends readonly AnySchema[]> = T extends readonly [
   infer First extends AnySchema,

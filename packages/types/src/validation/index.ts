@@ -8,3 +8,4 @@ export * from './object.ts';
 export * from './schema.ts';
 export * from './values.ts';
 export * from './unevaluated.ts';
+export * from './union.ts';

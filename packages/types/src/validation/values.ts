@@ -1,6 +1,6 @@
 // Values without parts.
 import * as v from 'valibot';
-import { define, expected, fail, type Schema } from './schema.ts';
+import { define, expected, fail, type AnySchema, type Schema } from './schema.ts';
 
 export const string: Schema<string> = /* @__PURE__ */ v.string(expected);
 export const number: Schema<number> = /* @__PURE__ */ v.number(expected);
@@ -48,11 +48,24 @@ export function canonical(value: unknown): string {
 }
 
 /** Null, or what a schema accepts. */
-export function nullable<T>(schema: v.GenericSchema<unknown, T>): Schema<T | null> {
+export function nullable<T>(schema: AnySchema<T>): Schema<T | null> {
   return v.nullable(schema) as Schema<T | null>;
 }
 
-/** A schema that is declared further down, or that holds itself. */
-export function lazy<T>(schema: () => v.GenericSchema<unknown, T>): Schema<T> {
-  return v.lazy(schema) as Schema<T>;
+/** Deeper than any value that means something; far less deep than the stack. */
+const deepest = 500;
+let depth = 0;
+
+/** A schema that is declared further down, or that holds itself. A value that holds itself does not end. */
+export function lazy<T>(schema: () => AnySchema<T>): Schema<T> {
+  return define('unknown', (run, config, self) => {
+    if (depth >= deepest)
+      return fail(run, config, self, { message: `expected at most ${deepest} levels` });
+    depth += 1;
+    try {
+      return schema()['~run'](run as never, config);
+    } finally {
+      depth -= 1;
+    }
+  });
 }

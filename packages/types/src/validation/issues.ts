@@ -3,7 +3,7 @@
 /** An issue as every Standard Schema reports it. */
 export interface Issue {
   readonly message: string;
-  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+  readonly path?: readonly (PropertyKey | { readonly key: unknown })[] | undefined;
 }
 
 /** Each issue with its path before it: `events[3].inputs: expected object, got string`. */
