@@ -57,7 +57,7 @@ describe('default rules', () => {
   });
 
   // Rows: what is wrong, the text after the head (which has 4 lines), what must be found.
-  test.each<[string, string, string[]]>([
+  test.each<[what: string, text: string, expected: string[], version?: string]>([
     [
       'two operations of one name',
       `paths:\n  /a: {get: ${operation('a')}}\n  /b: {get: ${operation('a')}}\n`,
@@ -109,6 +109,22 @@ describe('default rules', () => {
       ['api.yaml:9:9 error redocly/struct'],
     ],
     [
+      'the type null in 3.0',
+      'paths: {}\ncomponents:\n  schemas:\n    A: {type: "null"}\n',
+      ['api.yaml:9:9 warning redocly/struct'],
+      '3.0.3',
+    ],
+    [
+      'a title of nothing',
+      'paths: {}\ncomponents:\n  schemas:\n    A: {title: }\n',
+      ['api.yaml:9:9 warning redocly/struct'],
+    ],
+    [
+      'a parameter of which nothing is said',
+      `paths:\n  /a:\n    get: ${operation('a', 'parameters: [{name: q, in: query}], ')}\n`,
+      ['api.yaml:8:79 warning redocly/struct'],
+    ],
+    [
       'an unknown property',
       'paths: {}\ncomponents:\n  schemas:\n    A: {typo: string}\n',
       ['api.yaml:9:9 warning redocly/struct'],
@@ -133,8 +149,8 @@ describe('default rules', () => {
         'api.yaml:8:3 warning spectral/path-params',
       ],
     ],
-  ])('%s', async (_, text, expected) => {
-    const found = await briefs({ 'api.yaml': `${head}${tags}${text}` });
+  ])('%s', async (_, text, expected, version = '3.1.0') => {
+    const found = await briefs({ 'api.yaml': `${head.replace('3.1.0', version)}${tags}${text}` });
     // A component that is alone is unused, too.
     expect(found.filter((line) => !line.includes('no-unused-components'))).toEqual(expected);
   });

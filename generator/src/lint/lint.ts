@@ -1,8 +1,10 @@
 import { DiagnosticsError, type Diagnostic, type Location } from '../diagnostics.ts';
 import type { Description } from '../load/description.ts';
 import { parseText } from '../load/parse.ts';
+import { member } from '../load/json.ts';
 import { pointerKeys } from '../load/pointer.ts';
 import { readText } from '../load/read.ts';
+import type { Finding } from './linter.ts';
 import { defaultRules, judge } from './policy.ts';
 import { runLinter } from './run.ts';
 import type { LinterName } from './worker.ts';
@@ -67,7 +69,9 @@ async function runOne(
     );
   }
   const { findings } = response.result;
-  return (own === undefined ? judge(linter, findings) : findings).map(
+  const valueAt = ({ document, pointer }: Finding): unknown =>
+    pointerKeys(pointer).reduce<unknown>(member, files.get(document)?.root);
+  return (own === undefined ? judge(linter, findings, valueAt) : findings).map(
     ({ rule, severity, message, document, pointer }): Diagnostic => ({
       rule: `${linter}/${rule}`,
       severity,

@@ -15,6 +15,8 @@ interface Entry {
 interface Some {
   readonly message?: RegExp;
   readonly pointer?: RegExp;
+  /** What stands there. */
+  readonly value?: 'null' | null;
   readonly reason: string;
 }
 
@@ -41,14 +43,25 @@ const FATAL: readonly (Entry & { readonly except?: readonly Some[] })[] = [
         reason: 'it is read as JSON Schema draft 4 and OpenAPI 3.0 have it',
       },
       {
+        message: /^`type` can be one of the following only: "object"/,
+        pointer: /\/type$/,
+        value: 'null',
+        reason: 'authors of 3.0 use the type of 3.1',
+      },
+      {
         message: /^`type` can be one of the following only/,
         pointer: /\/type\/\d+$/,
-        reason: 'null in a list of types is read as the type; what is no type is reported later',
+        value: null,
+        reason: 'YAML read the name of the type as null',
       },
       {
         message: /^Expected type `string`/,
-        pointer: /\/description$/,
+        pointer: /\/(?:title|summary|description)$/,
         reason: 'it is read by people only',
+      },
+      {
+        message: /^Must contain at least one of the following fields: schema, content/,
+        reason: 'a parameter of which nothing is said may be anything',
       },
       {
         pointer: /^\/(?:info|tags|externalDocs|servers)\//,
@@ -119,14 +132,19 @@ export const defaultRules = {
   spectral: { extends: 'spectral:oas', rules: off(OFF.spectral) },
 } as const;
 
-function isAmong(finding: Finding, some: Some): boolean {
-  return (
-    some.message?.test(finding.message) !== false && some.pointer?.test(finding.pointer) !== false
-  );
-}
-
-/** The findings of a linter that ran on its default rules, with the severities that they deserve. */
-export function judge(linter: keyof typeof defaultRules, findings: readonly Finding[]): Finding[] {
+/**
+ * The findings of a linter that ran on its default rules, with the severities that they deserve.
+ * `valueAt` reads the description where a finding is.
+ */
+export function judge(
+  linter: keyof typeof defaultRules,
+  findings: readonly Finding[],
+  valueAt: (finding: Finding) => unknown,
+): Finding[] {
+  const isAmong = (finding: Finding, some: Some): boolean =>
+    some.message?.test(finding.message) !== false &&
+    some.pointer?.test(finding.pointer) !== false &&
+    (some.value === undefined || some.value === valueAt(finding));
   const isFatal = (finding: Finding): boolean => {
     const entry =
       linter === 'redocly' ? FATAL.find(({ rule }) => rule === finding.rule) : undefined;
