@@ -23,5 +23,5 @@ export class ValidationError extends Error {
 export function parse<T>(schema: AnySchema<T>, value: unknown): T {
   const result = schema['~run']({ value }, {});
   if (result.issues !== undefined) throw new ValidationError(describeIssues(result.issues));
-  return result.value as T;
+  return result.value;
 }
