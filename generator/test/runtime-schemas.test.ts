@@ -205,7 +205,7 @@ describe('alternatives', () => {
   test('a value that does not end is an issue, and so is one that nests too deep for the stack', () => {
     const endless = { kind: 'sum', left: one, right: one };
     endless.right = endless as never;
-    expect(issuesOf(schema, endless).join()).toContain('expected at most 500 levels');
+    expect(issuesOf(schema, endless)).toEqual(['right: expected a value that ends']);
     let deep: object = one;
     for (let level = 0; level < 100_000; level += 1) deep = { kind: 'sum', left: deep, right: one };
     expect(issuesOf(schema, deep).join()).toContain('expected at most 500 levels');

@@ -1,20 +1,30 @@
 // Schemas that are made of themselves: `A` is `B` is `A`. Recursion through properties or items is fine, this is not.
 import type { Schema, SchemaGraph, SchemaId } from './schema.ts';
 
-/** What a value of a schema also is (`$ref`, `allOf`), and what it may be (`anyOf`, `oneOf`). */
-function madeOf(schema: Schema): { parts: SchemaId[]; variants: SchemaId[] } {
-  const parts: SchemaId[] = [];
-  const variants: SchemaId[] = [];
-  const pending = [{ node: schema, found: parts }];
+interface MadeOf {
+  /** What a value of a schema also is: `$ref`, `allOf`. */
+  readonly parts: SchemaId[];
+  /** What it may be: `anyOf`, `oneOf`. */
+  readonly variants: SchemaId[];
+  /** What else it is held against: `if`, `not` and the like. */
+  readonly tests: SchemaId[];
+}
+
+function madeOf(schema: Schema): MadeOf {
+  const found: MadeOf = { parts: [], variants: [], tests: [] };
+  const pending: { node: Schema; as: keyof MadeOf }[] = [{ node: schema, as: 'parts' }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const { node, found } = next;
-    if (node.ref !== undefined) found.push(node.ref);
-    pending.push(...node.allOf.map((part) => ({ node: part, found })));
-    pending.push(
-      ...[...node.anyOf, ...node.oneOf].map((variant) => ({ node: variant, found: variants })),
-    );
+    const { node, as } = next;
+    if (node.ref !== undefined) found[as].push(node.ref);
+    const add = (nodes: readonly (Schema | undefined)[], how: keyof MadeOf): void => {
+      for (const one of nodes)
+        if (one !== undefined) pending.push({ node: one, as: as === 'tests' ? as : how });
+    };
+    add(node.allOf, as);
+    add([...node.anyOf, ...node.oneOf], 'variants');
+    add([node.if, node.then, node.else, node.not, ...node.dependentSchemas.values()], 'tests');
   }
-  return { parts, variants };
+  return found;
 }
 
 /**
@@ -34,16 +44,30 @@ export function listsAsVariant(part: SchemaId, whole: SchemaId, schemas: SchemaG
   );
 }
 
+/** A schema as the base of one of its variants: without the lists that the variant stands in. */
+export function asBaseOf(variant: SchemaId, base: Schema, schemas: SchemaGraph): Schema {
+  const leadsBack = (branch: Schema): boolean => {
+    const { parts, variants } = madeOf(branch);
+    return [...parts, ...variants].some(
+      (id) => id === variant || listsAsVariant(id, variant, schemas),
+    );
+  };
+  const rest = (list: readonly Schema[]): readonly Schema[] => (list.some(leadsBack) ? [] : list);
+  return { ...base, anyOf: rest(base.anyOf), oneOf: rest(base.oneOf) };
+}
+
 /** The schemas that no type can be made for: they stay circular when variants take their bases without the lists. */
 export function circularSchemas(schemas: SchemaGraph): SchemaId[] {
   const next = (node: string): string[] => {
     const id = node.slice(1);
     const schema = schemas.get(id)?.schema;
     if (schema === undefined) return [];
-    const { parts, variants } = madeOf(schema);
+    const { parts, variants, tests } = madeOf(schema);
+    const held = tests.map((test) => `=${test}`);
     // `=` is a schema as it is, `-` one without its variants.
-    if (node.startsWith('-')) return parts.map((part) => `-${part}`);
+    if (node.startsWith('-')) return [...held, ...parts.map((part) => `-${part}`)];
     return [
+      ...held,
       ...parts.map((part) => (listsAsVariant(part, id, schemas) ? `-${part}` : `=${part}`)),
       ...variants.map((variant) => `=${variant}`),
     ];

@@ -50,3 +50,14 @@ export function step(pointer: string, ...keys: readonly (string | number)[]): st
     pointer,
   );
 }
+
+/** JSON text that is the same for equal values, whatever the order of their keys. */
+export function canonicalJson(value: unknown): string {
+  return (
+    JSON.stringify(value, (_, item: unknown) =>
+      isObject(item)
+        ? Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : item,
+    ) ?? ''
+  );
+}

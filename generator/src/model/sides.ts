@@ -56,6 +56,12 @@ export function presence(
   return owner.required.has(name) ? 'required' : 'optional';
 }
 
+/** Whether a schema lists a property that one side leaves out. */
+export function isLeftOut(schema: Schema, name: string, side: Side, schemas: SchemaGraph): boolean {
+  const property = schema.properties.get(name);
+  return property !== undefined && presence(schema, name, property, side, schemas) === 'absent';
+}
+
 interface Notes {
   readonly readOnly: boolean;
   readonly writeOnly: boolean;

@@ -92,7 +92,7 @@ function markOf(
   const isListed = [...mapping.values()].includes(id);
   // A union tells its own branches apart.
   if (isUnion && !isListed && target.discriminator?.propertyName === key) return undefined;
-  const property = objectShape(schema, schemas)?.properties.get(key);
+  const property = objectShape(schema, schemas, id)?.properties.get(key);
   const nodes = property?.schemas ?? [];
   const owner = { required: new Set([key]) };
   const has = (what: string, on: Side): boolean =>

@@ -2,9 +2,15 @@
 import { compact } from '../model/json.ts';
 import { judgePattern } from '../model/pattern.ts';
 import type { Constraints, Schema, SchemaId } from '../model/schema.ts';
-import { presence, type Side } from '../model/sides.ts';
+import { isLeftOut, type Side } from '../model/sides.ts';
 import { branchMark, variantMarks, type Mark } from './discriminator.ts';
-import { requiredMembers, within, type TypeContext } from './schema-type.ts';
+import {
+  listingBase,
+  memberPresence,
+  requiredMembers,
+  within,
+  type TypeContext,
+} from './schema-type.ts';
 
 export type Json = Readonly<Record<string, unknown>> | boolean;
 
@@ -31,12 +37,17 @@ export function jsonSchema(
       ? undefined
       : fromEntries([...nodes].map(([key, node]) => [key, jsonSchema(node, inside)]));
   const shown = [...schema.properties].filter(
-    ([name, node]) => presence(schema, name, node, context.side, context.schemas) !== 'absent',
+    ([name]) => memberPresence(schema, name, context, about) !== 'absent',
   );
   const { annotations, constraints } = schema;
   const { pattern, ...bounds } = constraints;
+  const base = schema.ref === undefined ? undefined : listingBase(schema.ref, context);
+  const parts = base === undefined ? schema.allOf : [base, ...schema.allOf];
   const node = compact({
-    $ref: schema.ref === undefined ? undefined : context.refer(schema.ref, context.side),
+    $ref:
+      schema.ref === undefined || base !== undefined
+        ? undefined
+        : context.refer(schema.ref, context.side),
     title: annotations.title,
     description: annotations.description,
     type: schema.types?.length === 1 ? schema.types[0] : schema.types,
@@ -46,8 +57,7 @@ export function jsonSchema(
     additionalProperties: part(schema.additionalProperties),
     patternProperties: map(runnable(schema.patternProperties)),
     propertyNames: part(schema.propertyNames),
-    dependentRequired:
-      schema.dependentRequired.size === 0 ? undefined : fromEntries([...schema.dependentRequired]),
+    dependentRequired: dependentRequired(schema, context),
     dependentSchemas: map(schema.dependentSchemas),
     unevaluatedProperties: part(schema.unevaluatedProperties),
     items: part(schema.items),
@@ -60,7 +70,7 @@ export function jsonSchema(
     format: schema.format,
     contentEncoding: schema.contentEncoding,
     contentMediaType: schema.contentMediaType,
-    allOf: list(schema.allOf),
+    allOf: list(parts),
     anyOf: branches(schema, 'anyOf', context, about),
     oneOf: branches(schema, 'oneOf', context, about),
     not: part(schema.not),
@@ -95,7 +105,7 @@ function branches(
 ): Json[] | undefined {
   if (schema[kind].length === 0) return undefined;
   return schema[kind].map((branch) => {
-    const own = jsonSchema(branch, context, about);
+    const own = jsonSchema(branch, within(context), about);
     const mark = branchMark(branch, schema, context);
     const literals = mark === undefined ? [] : [markSchema(mark)];
     return literals.length === 0 ? own : { allOf: [own, ...literals] };
@@ -114,12 +124,20 @@ function requiredNames(
   context: JsonContext,
   about: readonly Schema[],
 ): string[] | undefined {
-  const own = [...schema.properties].flatMap(([name, node]) => {
-    const present = presence(schema, name, node, context.side, context.schemas);
+  const own = [...schema.properties.keys()].flatMap((name) => {
+    const present = memberPresence(schema, name, context, about);
     return present === 'required' && schema.required.has(name) ? [name] : [];
   });
   const names = [...own, ...requiredMembers(schema, context, about).map(({ name }) => name)];
   return names.length === 0 ? undefined : names;
+}
+
+function dependentRequired(schema: Schema, { side, schemas }: JsonContext): object | undefined {
+  const entries = [...schema.dependentRequired].map(
+    ([key, names]) =>
+      [key, names.filter((name) => !isLeftOut(schema, name, side, schemas))] as const,
+  );
+  return entries.length === 0 ? undefined : fromEntries(entries);
 }
 
 /** Patterns that anybody may run; keys that match another are not looked at. */

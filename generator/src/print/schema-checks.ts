@@ -1,13 +1,15 @@
 // What a schema asks beyond what a type can say, as checks of the runtime schema.
 import { stringLiteral } from '../encode/typescript.ts';
 import type { Constraints, JsonType, Schema, SchemaGraph } from '../model/schema.ts';
+import { isLeftOut, type Side } from '../model/sides.ts';
 import { regExp } from './reg-exp.ts';
 import { unevaluatedChecks } from './unevaluated.ts';
 
 export interface CheckContext {
   /** The expression of a subschema. */
   readonly code: (schema: Schema) => string;
-  readonly graph: SchemaGraph;
+  readonly schemas: SchemaGraph;
+  readonly side: Side;
 }
 
 /** The formats that are checked, by the names of their checks; the others are notes, as in JSON Schema. */
@@ -58,7 +60,7 @@ export function checksOf(schema: Schema, context: CheckContext): string[] {
     if (schema.contains !== undefined)
       checks.push(containsCheck(schema.contains, constraints, code));
   }
-  if (concerns(['object'])) checks.push(...objectChecks(schema, code));
+  if (concerns(['object'])) checks.push(...objectChecks(schema, context));
   if (schema.not !== undefined) checks.push(`s.not(${code(schema.not)})`);
   if (schema.if !== undefined && (schema.then ?? schema.else) !== undefined) {
     const branches = [schema.then, schema.else].map((branch) =>
@@ -99,14 +101,18 @@ function containsCheck(
   return `s.contains(${[code(contains), ...counts].join(', ')})`;
 }
 
-function objectChecks(schema: Schema, code: CheckContext['code']): string[] {
+function objectChecks(schema: Schema, context: CheckContext): string[] {
+  const { code } = context;
   const checks: string[] = [];
   if (schema.propertyNames !== undefined)
     checks.push(`s.propertyNames(${code(schema.propertyNames)})`);
-  for (const [key, names] of schema.dependentRequired)
-    checks.push(
-      `s.dependentRequired(${stringLiteral(key)}, [${names.map(stringLiteral).join(', ')}])`,
-    );
+  for (const [key, names] of schema.dependentRequired) {
+    const list = names
+      .filter((name) => !isLeftOut(schema, name, context.side, context.schemas))
+      .map(stringLiteral);
+    if (list.length > 0)
+      checks.push(`s.dependentRequired(${stringLiteral(key)}, [${list.join(', ')}])`);
+  }
   for (const [key, node] of schema.dependentSchemas)
     checks.push(`s.dependentSchema(${stringLiteral(key)}, ${code(node)})`);
   return checks;

@@ -1,8 +1,8 @@
 // The runtime schema of a schema, as source text. It follows schema-type.ts step by step, so that the type
 // which the compiler infers from it is the one that is printed there; what a type cannot say becomes checks.
 import { dataLiteral, valueKey } from '../encode/typescript.ts';
-import { listsAsVariant } from '../model/circular.ts';
 import {
+  acceptsAnything,
   deref,
   type JsonType,
   type NamedSchema,
@@ -10,17 +10,21 @@ import {
   type SchemaGraph,
   type SchemaId,
 } from '../model/schema.ts';
-import { presence, type Side } from '../model/sides.ts';
+import type { Side } from '../model/sides.ts';
 import { regExp } from './reg-exp.ts';
 import { branchMark, markType, variantMarks, type Mark } from './discriminator.ts';
 import { checksOf } from './schema-checks.ts';
 import {
   allowedTypes,
   allowedValues,
+  canBeSpelled,
   describing,
   excludesAll,
   isBinary,
+  listedKeys,
+  listingBase,
   mapped,
+  memberPresence,
   ownType,
   requiredMembers,
   schemaType,
@@ -96,21 +100,16 @@ export function partsOf(
     checks: [
       ...found.flatMap(({ checks }) => checks),
       ...checksOf(schema, {
+        ...context,
         code: (node) => schemaCode(node, within(context)),
-        graph: context.schemas,
       }),
     ],
   };
 }
 
 function referenceParts(id: SchemaId, context: CodeContext): Parts {
-  const target = context.schemas.get(id)?.schema;
-  if (
-    context.self !== undefined &&
-    target !== undefined &&
-    listsAsVariant(id, context.self, context.schemas)
-  )
-    return partsOf({ ...target, anyOf: [], oneOf: [] }, context);
+  const base = listingBase(id, context);
+  if (base !== undefined) return partsOf(base, context);
   const inline = spelledOut(id, context);
   if (inline !== undefined) return namedParts(inline.named, inline.context);
   const type: Type = { kind: 'reference', name: context.names.schema(id, context.side) };
@@ -146,11 +145,9 @@ function branchParts(
 
 /** `{type: 'null'}`, whatever it is annotated with. */
 function isNull(schema: Schema | undefined): boolean {
-  return (
-    schema?.types?.join() === 'null' &&
-    schema.ref === undefined &&
-    Object.keys(schema.constraints).length === 0
-  );
+  if (schema === undefined) return false;
+  const { types, ...rest } = schema;
+  return types?.join() === 'null' && acceptsAnything(rest);
 }
 
 /** Whether no value can be of two branches, by their types alone. */
@@ -267,7 +264,7 @@ function objectCode(schema: Schema, context: CodeContext, about: readonly Schema
   const required: string[] = [];
   const optional: string[] = [];
   for (const [name, property] of schema.properties) {
-    const present = presence(schema, name, property, context.side, context.schemas);
+    const present = memberPresence(schema, name, context, about);
     if (present === 'absent') continue;
     const code = schemaCode(property, within(context));
     const isFilled = present === 'required' && !schema.required.has(name);
@@ -276,18 +273,46 @@ function objectCode(schema: Schema, context: CodeContext, about: readonly Schema
       : code;
     (present === 'required' ? required : optional).push(`${valueKey(name)}: ${entry}`);
   }
-  for (const { name } of requiredMembers(schema, context, about)) {
-    const described = about.flatMap((node) => describing(node, name, context));
-    const nodes = described.length > 0 ? described : mapped(schema, name);
-    const parts = nodes.map((node): Part => ({
-      type: schemaType(node, within(context)),
-      code: schemaCode(node, within(context)),
-    }));
-    const own = together({ parts, checks: [] });
-    const code = described.length > 0 ? `s.present(${own})` : own;
-    required.push(`${valueKey(name)}: ${code}`);
+  const known = [...schema.properties.keys()];
+  const elsewhere = requiredMembers(schema, context, about);
+  for (const name of listedKeys(schema, context.schemas) ?? []) {
+    if (known.includes(name) || elsewhere.some((member) => member.name === name)) continue;
+    optional.push(`${valueKey(name)}: ${mappedCode(schema, name, context)}`);
   }
-  return spellObject(schema, required, optional, context);
+  const more = elsewhere.map(({ name }) => requiredCode(schema, name, context, about));
+  if (more.length === 0) return spellObject(schema, required, optional, context);
+  const isOpen = schema.additionalProperties === undefined && schema.patternProperties.size === 0;
+  if (isOpen) return spellObject(schema, [...required, ...more], optional, context);
+  // To the keyword for the other keys these are others.
+  const own = spellObject(schema, required, optional, context);
+  return `s.joined(${own}, s.object({ ${more.join(', ')} }))`;
+}
+
+/** A key that has to be there, and that another node about the same value describes, or none. */
+function requiredCode(
+  schema: Schema,
+  name: string,
+  context: CodeContext,
+  about: readonly Schema[],
+): string {
+  const described = about.flatMap((node) => describing(node, name, context));
+  const key = valueKey(name);
+  if (described.length === 0) return `${key}: ${mappedCode(schema, name, context)}`;
+  if (!canBeSpelled(described)) return `${key}: s.any`;
+  const nodes = described.map((node) => node.schema);
+  return `${key}: s.present(${allCode(nodes, context)})`;
+}
+
+function mappedCode(schema: Schema, name: string, context: CodeContext): string {
+  return allCode(mapped(schema, name), context);
+}
+
+function allCode(nodes: readonly Schema[], context: CodeContext): string {
+  const parts = nodes.map((node): Part => ({
+    type: schemaType(node, within(context)),
+    code: schemaCode(node, within(context)),
+  }));
+  return together({ parts, checks: [] });
 }
 
 function spellObject(

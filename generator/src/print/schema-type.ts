@@ -10,8 +10,9 @@ import {
   type SchemaGraph,
   type SchemaId,
 } from '../model/schema.ts';
-import { listsAsVariant } from '../model/circular.ts';
-import { presence, type Side } from '../model/sides.ts';
+import { asBaseOf, listsAsVariant } from '../model/circular.ts';
+import { canonicalJson } from '../model/json.ts';
+import { presence, type Presence, type Side } from '../model/sides.ts';
 import { judgePattern } from '../model/pattern.ts';
 import { objectShape } from '../shape/properties.ts';
 import { branchMark, markType, variantMarks } from './discriminator.ts';
@@ -22,6 +23,7 @@ import {
   union,
   unknownType,
   neverType,
+  presentType,
   type Member,
   type Type,
 } from './type.ts';
@@ -88,17 +90,21 @@ function hasPlainTypes({ types }: Schema): boolean {
   return types?.every((type) => type !== 'array' && type !== 'object') === true;
 }
 
-/** What `$ref` and `allOf` add. A base that lists this schema as a variant is taken without its list. */
+/** What `$ref` and `allOf` add. */
 function partType(id: SchemaId, context: TypeContext): Type {
-  const target = context.schemas.get(id)?.schema;
-  if (
-    context.self === undefined ||
-    target === undefined ||
-    !listsAsVariant(id, context.self, context.schemas)
-  ) {
-    return reference(id, context);
-  }
-  return schemaType({ ...target, anyOf: [], oneOf: [] }, context);
+  const base = listingBase(id, context);
+  return base === undefined ? reference(id, context) : schemaType(base, context);
+}
+
+/** A base that lists the schema that this is part of as a variant: without the list. */
+export function listingBase(
+  id: SchemaId,
+  { self, schemas }: Pick<TypeContext, 'self' | 'schemas'>,
+): Schema | undefined {
+  const target = schemas.get(id)?.schema;
+  return self !== undefined && target !== undefined && listsAsVariant(id, self, schemas)
+    ? asBaseOf(self, target, schemas)
+    : undefined;
 }
 
 /** The context of what a value holds, which may refer to the value's own type. */
@@ -208,7 +214,7 @@ export function allowedTypes({ types, not }: Schema): readonly JsonType[] | unde
 /** The values that `enum`, `const`, `type` and `not` agree on. */
 export function allowedValues(schema: Schema): readonly unknown[] {
   const { const: constant, not } = schema;
-  const text = (value: unknown): string => JSON.stringify(literalType(value));
+  const text = canonicalJson;
   const taken =
     not === undefined || !isPlain(not)
       ? []
@@ -289,7 +295,7 @@ function hasMarks(schema: Schema): boolean {
 
 function objectType(schema: Schema, context: TypeContext, about: readonly Schema[]): Type {
   const members = [...schema.properties].flatMap(([name, property]): Member[] => {
-    const present = presence(schema, name, property, context.side, context.schemas);
+    const present = memberPresence(schema, name, context, about);
     if (present === 'absent') return [];
     return [member(name, property, present === 'optional', context)];
   });
@@ -324,7 +330,7 @@ function listedMembers(
 }
 
 /** The keys of an object, where `propertyNames` lists them. */
-function listedKeys({ propertyNames }: Schema, schemas: SchemaGraph): string[] | undefined {
+export function listedKeys({ propertyNames }: Schema, schemas: SchemaGraph): string[] | undefined {
   const { enum: list, const: constant } =
     propertyNames === undefined ? {} : deref(propertyNames, schemas);
   const values = constant === undefined ? list : [constant.value];
@@ -341,7 +347,7 @@ export function mapped(schema: Schema, name: string): readonly Schema[] {
   });
   const rest = schema.additionalProperties;
   if (matching.length > 0) return matching;
-  return rest === undefined || rest.accepts === false ? [] : [rest];
+  return rest === undefined ? [] : [rest];
 }
 
 function mappedType(schema: Schema, name: string, context: TypeContext): Type {
@@ -379,37 +385,81 @@ export function requiredMembers(
   context: TypeContext,
   about: readonly Schema[],
 ): Member[] {
-  const elsewhere = [...schema.required].filter((name) => !schema.properties.has(name));
-  return elsewhere.flatMap((name): Member[] => {
+  return requiredElsewhere(schema).flatMap((name): Member[] => {
     const described = about.flatMap((node) => describing(node, name, context));
     const [first] = described;
     if (first === undefined)
       return [{ name, type: mappedType(schema, name, context), optional: false }];
     const owner = { required: new Set([name]) };
     const presences = described.map((node) =>
-      presence(owner, name, node, context.side, context.schemas),
+      presence(owner, name, node.schema, context.side, context.schemas),
     );
     if (presences.includes('absent') || presences.includes('optional')) return [];
-    return [
-      {
-        ...member(name, first, false, context),
-        type: intersection(described.map((node) => schemaType(node, within(context)))),
-      },
-    ];
+    const type = canBeSpelled(described)
+      ? intersection(described.map((node) => schemaType(node.schema, within(context))))
+      : presentType;
+    const doc = schemaDoc(first.schema, { name });
+    return [{ name, type, optional: false, ...(doc === undefined ? {} : { doc }) }];
   });
 }
 
-export function describing(node: Schema, name: string, context: TypeContext): readonly Schema[] {
+function requiredElsewhere({ required, properties }: Schema): string[] {
+  return [...required].filter((name) => !properties.has(name));
+}
+
+/**
+ * Whether what describes a property is written out again where the property is required: not if it holds for some
+ * alternatives only, nor if it does the same with properties of its own, perhaps without end.
+ */
+export function canBeSpelled(described: readonly Described[]): boolean {
+  return described.every(
+    ({ schema, varies }) =>
+      !varies && [...walk(schema)].every((node) => requiredElsewhere(node).length === 0),
+  );
+}
+
+export interface Described {
+  readonly schema: Schema;
+  /** Whether it holds for some alternatives only. */
+  readonly varies: boolean;
+}
+
+/** What a node, or what it is made of, says of a property. */
+export function describing(node: Schema, name: string, context: TypeContext): Described[] {
   const own = node.properties.get(name);
-  if (own !== undefined) return [own];
+  if (own !== undefined) return [{ schema: own, varies: false }];
   const parts = node.ref === undefined ? node.allOf : [...node.allOf, node];
   return parts.flatMap((part) => {
     const target = part.ref === undefined ? part : context.schemas.get(part.ref)?.schema;
-    return target === undefined
-      ? []
-      : (objectShape({ ...target, types: ['object'] }, context.schemas)?.properties.get(name)
-          ?.schemas ?? []);
+    if (target === undefined) return [];
+    const shape = objectShape({ ...target, types: ['object'] }, context.schemas, part.ref);
+    const { schemas = [], varies = false } = shape?.properties.get(name) ?? {};
+    return schemas.map((schema) => ({ schema, varies }));
   });
+}
+
+/**
+ * How a property that a node lists stands on a side, by all that is known of the value: a part that leaves it out, or
+ * that has a default for it, speaks for the others.
+ */
+export function memberPresence(
+  schema: Schema,
+  name: string,
+  context: TypeContext,
+  about: readonly Schema[],
+): Presence {
+  const { side, schemas } = context;
+  const own = schema.properties.get(name);
+  if (own === undefined) throw new Error(`${name} is not listed.`);
+  const present = presence(schema, name, own, side, schemas);
+  const others = about.filter((node) => node !== schema);
+  if (present === 'absent' || others.length === 0) return present;
+  const owner = { required: new Set([name]) };
+  const elsewhere = others
+    .flatMap((node) => describing(node, name, context))
+    .map((node) => presence(owner, name, node.schema, side, schemas));
+  if (elsewhere.includes('absent')) return 'absent';
+  return elsewhere.includes('optional') ? 'optional' : present;
 }
 
 /** One member of an object type, with its comment. */

@@ -4,7 +4,15 @@ export type Type =
   | {
       readonly kind: 'keyword';
       readonly name:
-        'unknown' | 'never' | 'string' | 'number' | 'boolean' | 'null' | 'undefined' | 'Blob';
+        | 'unknown'
+        | 'never'
+        | 'string'
+        | 'number'
+        | 'boolean'
+        | 'null'
+        | 'undefined'
+        | 'Blob'
+        | '{}';
     }
   | { readonly kind: 'literal'; readonly value: string | number | boolean }
   | { readonly kind: 'reference'; readonly name: string }
@@ -43,6 +51,9 @@ export const neverType: Type = { kind: 'keyword', name: 'never' };
 export function keyword(name: Extract<Type, { kind: 'keyword' }>['name']): Type {
   return { kind: 'keyword', name };
 }
+
+/** Any value: what makes an optional member of another part required, and says nothing of its type. */
+export const presentType: Type = { kind: 'union', members: [keyword('{}'), keyword('null')] };
 
 /** A union without repetitions; `unknown` takes the others in. */
 export function union(members: readonly Type[]): Type {
@@ -84,7 +95,9 @@ export function intersection(members: readonly Type[]): Type {
   const flat = members
     .flatMap((member) => (member.kind === 'intersection' ? member.members : [member]))
     .filter((member) => !isKeyword(member, 'unknown'));
-  const distinct = withoutBare(mergeObjects(meetPlain(withoutRepetitions(flat))));
+  const telling = flat.filter((member) => !isPresent(member));
+  const known = telling.length > 0 ? telling : flat;
+  const distinct = withoutBare(mergeObjects(meetPlain(withoutRepetitions(known))));
   if (distinct.some((member) => isKeyword(member, 'never'))) return neverType;
   const [first] = distinct;
   if (first === undefined) return unknownType;
@@ -103,9 +116,14 @@ function meetPlain(types: readonly Type[]): Type[] {
   return types.flatMap((type) => (type === first ? [met] : plain.includes(type) ? [] : [type]));
 }
 
+function isPresent(type: Type): boolean {
+  return type.kind === 'union' && type.members.some((member) => isKeyword(member, '{}'));
+}
+
 function isPlain(type: Type): boolean {
   if (type.kind === 'union') return type.members.every(isPlain);
-  return type.kind === 'literal' || (type.kind === 'keyword' && type.name !== 'Blob');
+  const isObject = type.kind === 'keyword' && (type.name === 'Blob' || type.name === '{}');
+  return type.kind === 'literal' || (type.kind === 'keyword' && !isObject);
 }
 
 function atomsOf(type: Type): readonly Type[] {

@@ -1,12 +1,9 @@
 // `unevaluatedProperties` and `unevaluatedItems`: which keys and items other keywords have looked at.
 import { stringLiteral } from '../encode/typescript.ts';
-import type { Schema, SchemaGraph, SchemaId } from '../model/schema.ts';
+import type { Schema, SchemaId } from '../model/schema.ts';
+import { isLeftOut } from '../model/sides.ts';
 import { regExp } from './reg-exp.ts';
-
-interface Context {
-  readonly code: (schema: Schema) => string;
-  readonly graph: SchemaGraph;
-}
+import type { CheckContext as Context } from './schema-checks.ts';
 
 /** The checks of both keywords; none for a node that has neither. */
 export function unevaluatedChecks(schema: Schema, context: Context): string[] {
@@ -32,7 +29,7 @@ function marksOf(schema: Schema, context: Context, seen: ReadonlySet<SchemaId>):
     const inner = nodes.flatMap((node) => (node === undefined ? [] : within(node)));
     if (inner.length > 0) marks.push(`s.${name}(${[condition, ...inner].join(', ')})`);
   };
-  const target = schema.ref === undefined ? undefined : context.graph.get(schema.ref);
+  const target = schema.ref === undefined ? undefined : context.schemas.get(schema.ref);
   if (target !== undefined && !seen.has(target.id))
     marks.push(...marksOf(target.schema, context, new Set([...seen, target.id])));
   marks.push(...schema.allOf.flatMap(within));
@@ -47,7 +44,8 @@ function marksOf(schema: Schema, context: Context, seen: ReadonlySet<SchemaId>):
   return marks;
 }
 
-function ownMarks(schema: Schema, { code }: Context): string[] {
+function ownMarks(schema: Schema, context: Context): string[] {
+  const { code, side, schemas } = context;
   const marks: string[] = [];
   const patterns = [...schema.patternProperties.keys()].map(
     (pattern) => regExp(pattern) ?? 'new RegExp("")',
@@ -55,7 +53,10 @@ function ownMarks(schema: Schema, { code }: Context): string[] {
   if (schema.additionalProperties !== undefined || schema.unevaluatedProperties !== undefined)
     marks.push('s.allKeys');
   else if (schema.properties.size + patterns.length > 0) {
-    const names = [...schema.properties.keys()].map(stringLiteral).join(', ');
+    const names = [...schema.properties.keys()]
+      .filter((name) => !isLeftOut(schema, name, side, schemas))
+      .map(stringLiteral)
+      .join(', ');
     marks.push(`s.keys([${names}]${patterns.map((pattern) => `, ${pattern}`).join('')})`);
   }
   if (schema.items !== undefined || schema.unevaluatedItems !== undefined) marks.push('s.items()');

@@ -5,6 +5,8 @@ export interface Property {
   /** Every node that describes the property: one for each part of the schema that lists it. */
   readonly schemas: readonly Schema[];
   readonly required: boolean;
+  /** Whether some of the nodes hold in one alternative only. */
+  readonly varies: boolean;
 }
 
 export interface ObjectShape {
@@ -14,13 +16,21 @@ export interface ObjectShape {
   readonly map: 'none' | 'anything' | 'typed';
 }
 
-/** The properties of a schema through references, allOf, oneOf and anyOf; undefined where a value might be no object. */
-export function objectShape(schema: Schema, schemas: SchemaGraph): ObjectShape | undefined {
-  const found = findingsOf(schema, schemas, new Set());
+/**
+ * The properties of a schema through references, allOf, oneOf and anyOf; undefined where a value might be no object.
+ * A base that lists variants is taken without the list by what is made of it: by a variant, whose id is `self` where
+ * it is not reached through a reference.
+ */
+export function objectShape(
+  schema: Schema,
+  schemas: SchemaGraph,
+  self?: SchemaId,
+): ObjectShape | undefined {
+  const found = findingsOf(schema, { schemas, open: new Set(self === undefined ? [] : [self]) });
   if (found.values !== 'objects') return undefined;
   const properties = [...found.properties].map(([name, nodes]): [string, Property] => [
     name,
-    { schemas: nodes, required: found.required.has(name) },
+    { schemas: nodes, required: found.required.has(name), varies: found.varying.has(name) },
   ]);
   return { properties: new Map(properties), map: found.map };
 }
@@ -30,30 +40,43 @@ interface Findings {
   readonly values: 'objects' | 'any' | 'others too';
   readonly properties: ReadonlyMap<string, readonly Schema[]>;
   readonly required: ReadonlySet<string>;
+  readonly varying: ReadonlySet<string>;
   readonly map: ObjectShape['map'];
 }
 
-function findingsOf(schema: Schema, schemas: SchemaGraph, seen: ReadonlySet<SchemaId>): Findings {
-  const parts = [own(schema), ...schema.allOf.map((part) => findingsOf(part, schemas, seen))];
-  if (schema.ref !== undefined) {
-    const target = seen.has(schema.ref) ? undefined : schemas.get(schema.ref)?.schema;
-    parts.push(
-      target === undefined
-        ? othersToo
-        : findingsOf(target, schemas, new Set([...seen, schema.ref])),
-    );
-  }
+interface Path {
+  readonly schemas: SchemaGraph;
+  /** The named schemas that a node is within, and, marked by `-`, those that are taken without their lists. */
+  readonly open: ReadonlySet<string>;
+}
+
+function findingsOf(schema: Schema, path: Path): Findings {
+  const parts = [own(schema), ...schema.allOf.map((part) => findingsOf(part, path))];
+  if (schema.ref !== undefined) parts.push(referred(schema.ref, path));
   for (const branches of [schema.anyOf, schema.oneOf]) {
-    if (branches.length > 0)
-      parts.push(either(branches.map((branch) => findingsOf(branch, schemas, seen))));
+    const leadsBack = branches.some(({ ref }) => ref !== undefined && path.open.has(ref));
+    if (branches.length > 0 && !leadsBack)
+      parts.push(either(branches.map((branch) => findingsOf(branch, path))));
   }
   return both(parts);
+}
+
+function referred(id: SchemaId, { schemas, open }: Path): Findings {
+  const target = schemas.get(id)?.schema;
+  if (target === undefined || open.has(`-${id}`)) return othersToo;
+  return open.has(id)
+    ? findingsOf(
+        { ...target, anyOf: [], oneOf: [] },
+        { schemas, open: new Set([...open, `-${id}`]) },
+      )
+    : findingsOf(target, { schemas, open: new Set([...open, id]) });
 }
 
 const othersToo: Findings = {
   values: 'others too',
   properties: new Map(),
   required: new Set(),
+  varying: new Set(),
   map: 'none',
 };
 
@@ -70,6 +93,7 @@ function own(schema: Schema): Findings {
     values: types !== undefined || implied ? 'objects' : 'any',
     properties: new Map([...properties].map(([name, property]) => [name, [property]])),
     required,
+    varying: new Set(),
     map: mapOf(schema),
   };
 }
@@ -92,6 +116,7 @@ function both(parts: readonly Findings[]): Findings {
         : 'any',
     ...merged(parts),
     required: new Set(parts.flatMap(({ required }) => [...required])),
+    varying: new Set(parts.flatMap(({ varying }) => [...varying])),
   };
 }
 
@@ -110,6 +135,11 @@ function either(branches: readonly Findings[]): Findings {
         : 'objects',
     ...merged(branches),
     required: new Set(inAll),
+    varying: new Set(
+      branches.flatMap(({ properties, varying }) =>
+        others.length > 0 ? [...properties.keys()] : [...varying],
+      ),
+    ),
   };
 }
 

@@ -1,6 +1,6 @@
 // What is asked of a value beyond its type.
 import {
-  adopt,
+  adoptNew,
   define,
   fail,
   type AnySchema,
@@ -29,7 +29,7 @@ export function check<T>(schema: AnySchema<T>, ...checks: readonly Check[]): Sch
       if (found === undefined) continue;
       if (typeof found === 'string')
         fail(result, config, self, { expected: found, message: `expected ${found}` });
-      else adopt(result, found);
+      else adoptNew(result, found);
     }
     result.typed = typed;
     return result;

@@ -1,6 +1,7 @@
 // Schemas made of schemas.
+import { merge } from './merge.ts';
 import {
-  adopt,
+  adoptNew,
   define,
   isObject,
   type AnySchema,
@@ -25,7 +26,7 @@ export function allOf<const T extends Schemas>(...parts: T): Schema<All<T>> {
     run.typed = true;
     for (const part of parts) {
       const result: Run = part['~run']({ value: input }, config);
-      if (result.issues !== undefined) adopt(run, result.issues);
+      if (result.issues !== undefined) adoptNew(run, result.issues);
       if (result.typed !== true) run.typed = false;
       run.value = merge(input, run.value, result.value);
     }
@@ -38,20 +39,6 @@ type Flat<T> = { [K in keyof T]: T[K] };
 /** What every schema accepts, where all are objects and read best as one. */
 export function joined<const T extends Schemas>(...parts: T): Schema<Flat<All<T>>> {
   return allOf(...parts) as Schema<Flat<All<T>>>;
-}
-
-/** What two parts made of one value: each may have filled keys in. */
-function merge(input: unknown, one: unknown, other: unknown): unknown {
-  if (other === input) return one;
-  if (one === input) return other;
-  if (Array.isArray(input) && Array.isArray(one) && Array.isArray(other))
-    return one.map((item, index) => merge(input[index], item, other[index]));
-  if (!isObject(one) || !isObject(other)) return one;
-  const entries = Object.entries(other).map(([key, value]) => {
-    const before = isObject(input) && Object.hasOwn(input, key) ? input[key] : undefined;
-    return [key, Object.hasOwn(one, key) ? merge(before, one[key], value) : value];
-  });
-  return { ...one, ...Object.fromEntries(entries) };
 }
 
 /** What the author says of objects, who leaves out that it is one: other values pass, as JSON Schema has it. */

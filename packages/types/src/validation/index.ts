@@ -4,6 +4,7 @@ export * from './assertions.ts';
 export * from './check.ts';
 export * from './composition.ts';
 export * from './formats.ts';
+export * from './lazy.ts';
 export * from './object.ts';
 export * from './schema.ts';
 export * from './values.ts';

@@ -9,6 +9,7 @@ import {
   type Output,
   type Schema,
 } from './schema.ts';
+import { merge } from './merge.ts';
 
 export type Entries = Readonly<Record<string, AnySchema>>;
 
@@ -91,7 +92,11 @@ function keyed<T>(
     if (!isObject(input)) return fail(run, config, self);
     run.typed = true;
     const enter = (key: string, schema: AnySchema): void => {
-      put(run, input, key, input[key], child(run, config, input, key, input[key], schema));
+      const before = input[key];
+      const after = child(run, config, input, key, before, schema);
+      // A name and a pattern may both have filled keys in.
+      const kept = (run.value as typeof input)[key];
+      put(run, input, key, before, kept === before ? after : merge(before, kept, after));
     };
     for (const key in required) {
       const schema = required[key] as AnySchema & { fallback?: () => unknown };

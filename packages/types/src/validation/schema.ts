@@ -115,6 +115,19 @@ export function adopt(run: Run, issues: readonly [Issue, ...Issue[]]): void {
   else for (const issue of issues) run.issues.push(issue);
 }
 
+/** Adds those that another part of the same value has not found already. */
+export function adoptNew(run: Run, issues: readonly [Issue, ...Issue[]]): void {
+  const known = run.issues;
+  if (known === undefined) {
+    adopt(run, issues);
+    return;
+  }
+  const text = ({ message, path }: Issue): string =>
+    JSON.stringify([message, ...(path ?? []).map(({ key }) => key)]);
+  const seen = new Set(known.map(text));
+  known.push(...issues.filter((issue) => !seen.has(text(issue))));
+}
+
 /** Whether a schema accepts a value. */
 export function accepts(schema: AnySchema, value: unknown): boolean {
   return (schema['~run']({ value }, { abortEarly: true }) as Run).issues === undefined;

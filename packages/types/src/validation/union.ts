@@ -54,7 +54,16 @@ function explain(run: Run, config: Config, self: Schema, failures: readonly Issu
   const [only] = close;
   if (only === undefined || least === wholly) return fail(run, config, self);
   if (close.length === 1) adopt(run, only);
-  else fail(run, config, self, sharedMark(close) ?? { message: reasons(close) });
+  else {
+    const mark = sharedMark(close);
+    const first = new Set(close.map(([issue]) => describeIssues([issue])[0]));
+    if (mark !== undefined) fail(run, config, self, mark);
+    else if (first.size === 1) adopt(run, [only[0]]);
+    else {
+      const reasons = [...first].slice(0, 3).join('; or ');
+      fail(run, config, self, { message: `no alternative fits: ${reasons}` });
+    }
+  }
   run.typed = false;
   return run;
 }
@@ -80,9 +89,4 @@ function sharedMark(failures: readonly Issues[]): Parameters<typeof fail>[3] | u
     return undefined;
   const literals = marks.map((mark) => mark?.expected?.replace(/^\((.*)\)$/, '$1'));
   return { path: [path[0]], message: `expected ${[...new Set(literals)].join(' | ')}` };
-}
-
-function reasons(failures: readonly Issues[]): string {
-  const first = failures.map(([issue]) => describeIssues([issue])[0]);
-  return `no alternative fits: ${[...new Set(first)].slice(0, 3).join('; or ')}`;
 }

@@ -1,12 +1,17 @@
 // Values without parts.
 import * as v from 'valibot';
-import { define, expected, fail, type AnySchema, type Schema } from './schema.ts';
+import { define, expected, fail, type AnySchema, type Run, type Schema } from './schema.ts';
 
 export const string: Schema<string> = /* @__PURE__ */ v.string(expected);
 export const number: Schema<number> = /* @__PURE__ */ v.number(expected);
 export const boolean: Schema<boolean> = /* @__PURE__ */ v.boolean(expected);
 const isNull: Schema<null> = /* @__PURE__ */ v.null(expected);
 export { isNull as null };
+/** What is only asked to be there. */
+export const any: Schema<NonNullable<unknown> | null> = /* @__PURE__ */ define('a value', (run) => {
+  run.typed = true;
+  return run;
+});
 export const unknown: Schema = /* @__PURE__ */ v.unknown();
 export const never: Schema<never> = /* @__PURE__ */ v.never(expected);
 export const blob: Schema<Blob> = /* @__PURE__ */ v.blob(expected);
@@ -28,11 +33,12 @@ type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> }
 /** A value equal to one of a list of any JSON. */
 export function equal<const T extends readonly unknown[]>(list: T): Schema<Mutable<T[number]>> {
   const texts = list.map(canonical);
-  return define(texts.join(' | '), (run, config, self) => {
+  const result = define<Mutable<T[number]>>(texts.join(' | '), (run, config, self) => {
     if (!texts.includes(canonical(run.value))) return fail(run, config, self);
     run.typed = true;
     return run;
   });
+  return Object.assign(result, { type: 'picklist' });
 }
 
 /** The same text for equal JSON, whatever the order of keys. */
@@ -49,23 +55,14 @@ export function canonical(value: unknown): string {
 
 /** Null, or what a schema accepts. */
 export function nullable<T>(schema: AnySchema<T>): Schema<T | null> {
-  return v.nullable(schema) as Schema<T | null>;
-}
-
-/** Deeper than any value that means something; far less deep than the stack. */
-const deepest = 500;
-let depth = 0;
-
-/** A schema that is declared further down, or that holds itself. A value that holds itself does not end. */
-export function lazy<T>(schema: () => AnySchema<T>): Schema<T> {
-  return define('unknown', (run, config, self) => {
-    if (depth >= deepest)
-      return fail(run, config, self, { message: `expected at most ${deepest} levels` });
-    depth += 1;
-    try {
-      return schema()['~run'](run as never, config);
-    } finally {
-      depth -= 1;
-    }
+  return define(`${schema.expects} | null`, (run, config, self) => {
+    run.typed = true;
+    if (run.value === null) return run;
+    const result: Run = schema['~run']({ value: run.value }, config);
+    // Of another type altogether: null would have done as well.
+    const isOther = result.issues?.some(
+      ({ path, kind }) => path === undefined && kind === 'schema',
+    );
+    return isOther === true ? fail({ ...run, typed: false }, config, self) : result;
   });
 }
