@@ -98,13 +98,6 @@ describe('sides', () => {
       value: { a: 'x', b: 'y' },
     });
   });
-
-  test('a default that does not fit is filled in all the same', () => {
-    const schema = schemaOf({
-      A: { type: 'object', properties: { a: { ...string, default: 5 } } },
-    });
-    expect(judge(schema, {}).value).toEqual({ a: 5 });
-  });
 });
 
 describe('messages', () => {
@@ -202,10 +195,52 @@ describe('alternatives', () => {
     expect(performance.now() - start).toBeLessThan(1000);
   });
 
+  test('nor where several alternatives hold the same kind again', () => {
+    const list = { type: 'array', items: { $ref: '#/components/schemas/Filter' } };
+    const filter = (op: string): object => ({
+      type: 'object',
+      required: ['op', 'args'],
+      properties: { op: { const: op }, args: list },
+    });
+    const filters = schemaOf({ Filter: { oneOf: ['and', 'or', 'not'].map(filter) } });
+    let value: object = { op: 'and', args: [] };
+    for (let level = 0; level < 60; level += 1) value = { op: 'not', args: [value] };
+    const start = performance.now();
+    expect(issuesOf(filters, value)).toEqual([]);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+
+  test.each([
+    ['a literal that is no text', { ok: true, v: 'x' }, ['v: expected number, got string']],
+    ['what all of them lack', {}, ['ok: required key "ok" is missing']],
+  ])('the message names %s', (_, wrong, messages) => {
+    const result = schemaOf({
+      A: {
+        oneOf: [true, false].map((value) => ({
+          type: 'object',
+          required: ['ok'],
+          properties: { ok: { const: value }, v: number },
+        })),
+      },
+    });
+    expect(issuesOf(result, wrong)).toEqual(messages);
+  });
+
+  test('null is among what is expected, and nothing is said twice', () => {
+    const nullable = schemaOf({ A: { type: ['string', 'null'] } });
+    expect(issuesOf(nullable, 5)).toEqual(['expected string | null, got number']);
+    const parts = schemaOf({
+      B: { type: 'object', required: ['a'] },
+      A: { allOf: [{ $ref: '#/components/schemas/B' }, { type: 'object', required: ['a'] }] },
+    });
+    expect(issuesOf(parts, {})).toEqual(['a: required key "a" is missing']);
+    expect(issuesOf(parts, 5)).toEqual(['expected object, got number']);
+  });
+
   test('a value that does not end is an issue, and so is one that nests too deep for the stack', () => {
     const endless = { kind: 'sum', left: one, right: one };
     endless.right = endless as never;
-    expect(issuesOf(schema, endless)).toEqual(['right: expected a value that ends']);
+    expect(issuesOf(schema, endless)).toEqual(['right.right: expected a value that ends']);
     let deep: object = one;
     for (let level = 0; level < 100_000; level += 1) deep = { kind: 'sum', left: deep, right: one };
     expect(issuesOf(schema, deep).join()).toContain('expected at most 500 levels');

@@ -4,7 +4,8 @@ import type { Diagnostic } from '../diagnostics.ts';
 import type { Description, Place, Resolved } from '../load/description.ts';
 import { annotationsOf, from30, from31, isNullableComposition } from './dialect.ts';
 import { byCodeUnits, sortedBy } from '../order.ts';
-import { judgePattern } from './pattern.ts';
+import { defaultFits } from './default.ts';
+import { remarksOn } from './schema-remarks.ts';
 import {
   compact,
   isObject,
@@ -40,20 +41,6 @@ const jsonTypes: readonly string[] = [
   'array',
   'object',
 ];
-
-/** Keywords that narrow what is valid, and that types cannot show. */
-const notInTypes = [
-  'if',
-  'dependentSchemas',
-  'dependentRequired',
-  'unevaluatedProperties',
-  'unevaluatedItems',
-  'contains',
-  'propertyNames',
-];
-
-/** Keywords that narrow what is valid, and that nothing here understands. */
-const notUnderstood = ['$recursiveRef'];
 
 export interface SchemaReader {
   /** Reads the schema at a place; reports what it cannot read. */
@@ -98,7 +85,7 @@ export function createSchemaReader(
   }
 
   function refer(ref: string, place: Place): SchemaId | undefined {
-    const target = description.resolve(ref, place.document, place.pointer);
+    const target = resolve(ref, place);
     if (target === undefined) {
       report('unresolved-reference', `Nothing is at ${JSON.stringify(ref)}.`, place);
       return undefined;
@@ -109,6 +96,28 @@ export function createSchemaReader(
       pending.push({ id, place: target.place, node: target.node });
     }
     return id;
+  }
+
+  const resolve = (ref: string, from: Place): Resolved | undefined =>
+    description.resolve(ref, from.document, from.pointer);
+  const normalise = description.version === '3.0' ? from30 : from31;
+
+  /** The annotations of a node; a default that is none of its values is left out. */
+  function notesOf(node: JsonObject, raw: JsonObject, place: Place): Annotations {
+    const notes = readAnnotations(node);
+    if (
+      notes.default === undefined ||
+      defaultFits(notes.default.value, raw, place, { resolve, normalise })
+    )
+      return notes;
+    report(
+      'default-not-used',
+      'The schema does not allow its own default: it is taken as if there were none.',
+      at(place, 'default'),
+      'warning',
+    );
+    const { default: _, ...rest } = notes;
+    return rest;
   }
 
   function read(raw: unknown, place: Place, depth = 0): Schema {
@@ -125,33 +134,13 @@ export function createSchemaReader(
       const rest = { ...raw, nullable: false };
       return {
         ...empty(place),
-        annotations: readAnnotations(annotationsOf(raw)),
+        annotations: notesOf(annotationsOf(raw), raw, place),
         anyOf: [read(rest, place, depth + 1), { ...empty(place), types: ['null'] }],
       };
     }
-    const node = description.version === '3.0' ? from30(raw) : from31(raw);
-    for (const keyword of notInTypes) {
-      if (keyword === 'propertyNames' && listsKeys(node, place)) continue;
-      if (Object.hasOwn(node, keyword)) {
-        report(
-          'keyword-not-in-types',
-          `The types do not show what ${keyword} asks; the runtime schemas check it.`,
-          at(place, keyword),
-          'warning',
-        );
-      }
-    }
-    for (const keyword of notUnderstood) {
-      if (Object.hasOwn(node, keyword)) {
-        report(
-          'keyword-not-understood',
-          `Neither the types nor the runtime schemas know what ${keyword} asks.`,
-          at(place, keyword),
-          'warning',
-        );
-      }
-    }
-    reportPatterns(node, place);
+    const node = normalise(raw);
+    for (const { rule, message, where } of remarksOn(node, place, resolve))
+      report(rule, message, where, 'warning');
     const child = (key: string): Schema | undefined => {
       const value = own(node, key);
       return value === undefined ? undefined : read(value, at(place, key), depth + 1);
@@ -198,7 +187,7 @@ export function createSchemaReader(
       contentEncoding: ownString(node, 'contentEncoding'),
       contentMediaType: ownString(node, 'contentMediaType'),
       constraints: readConstraints(node),
-      annotations: readAnnotations(node),
+      annotations: notesOf(node, raw, place),
     }) as Schema;
   }
 
@@ -208,43 +197,22 @@ export function createSchemaReader(
       const ref = ownString(node, keyword);
       if (ref === undefined) return [];
       if (keyword === '$dynamicRef') {
+        // `not: {}` waits for another schema to take its place.
+        const target = resolve(ref, place)?.node;
+        const not = isObject(target) ? own(target, 'not') : undefined;
+        const isOpen = isObject(not) && Object.keys(not).length === 0;
         report(
           'dynamic-reference',
-          `${JSON.stringify(ref)} is read as a plain $ref: what extends this schema cannot put another in its place.`,
+          isOpen
+            ? `${JSON.stringify(ref)} stands for whatever extends this schema: it is read as any value.`
+            : `${JSON.stringify(ref)} is read as a plain $ref: what extends this schema cannot put another in its place.`,
           at(place, keyword),
           'warning',
         );
+        if (isOpen) return [];
       }
       return refer(ref, place) ?? [];
     });
-  }
-
-  /** Whether `propertyNames` lists the keys, itself or where its reference leads: the types show them then. */
-  function listsKeys(node: JsonObject, place: Place): boolean {
-    const names = ownObject(node, 'propertyNames');
-    const ref = names && ownString(names, '$ref');
-    const target =
-      ref === undefined ? names : description.resolve(ref, place.document, place.pointer)?.node;
-    return isObject(target) && (Object.hasOwn(target, 'enum') || Object.hasOwn(target, 'const'));
-  }
-
-  function reportPatterns(node: JsonObject, place: Place): void {
-    const pattern = ownString(node, 'pattern');
-    const keys = Object.keys(ownObject(node, 'patternProperties') ?? {});
-    const found = [
-      ...(pattern === undefined ? [] : [{ source: pattern, where: at(place, 'pattern') }]),
-      ...keys.map((key) => ({ source: key, where: at(place, 'patternProperties', key) })),
-    ];
-    for (const { source, where } of found) {
-      const { problem } = judgePattern(source);
-      if (problem !== undefined)
-        report(
-          'pattern-not-checked',
-          `The runtime schemas do not check this pattern: ${problem}.`,
-          where,
-          'warning',
-        );
-    }
   }
 
   /** A map of schemas. Authors put a `$ref` in place of one; a property called `$ref` has a schema, not a text. */
@@ -252,7 +220,7 @@ export function createSchemaReader(
     if (!isObject(value)) return { object: {}, place };
     const ref = ownString(value, '$ref');
     if (ref === undefined) return { object: value, place };
-    const target = description.resolve(ref, place.document, place.pointer);
+    const target = resolve(ref, place);
     if (target !== undefined && isObject(target.node))
       return { object: target.node, place: target.place };
     report(
@@ -287,16 +255,21 @@ export function createSchemaReader(
     const mapping = new Map<string, SchemaId>();
     for (const [value, target] of Object.entries(ownObject(discriminator, 'mapping') ?? {})) {
       if (typeof target !== 'string') continue;
-      // A mapping names a component or is a reference.
-      const ref =
-        /^[A-Za-z0-9._-]+$/.test(target) &&
-        description.resolve(target, place.document, place.pointer) === undefined
-          ? `#/components/schemas/${target}`
-          : target;
-      const id = refer(ref, at(place, 'discriminator', 'mapping', value));
+      const id = referByName(target, place, at(place, 'discriminator', 'mapping', value));
       if (id !== undefined) mapping.set(value, id);
     }
-    return { propertyName, mapping };
+    const fallback = ownString(discriminator, 'defaultMapping');
+    const otherwise =
+      fallback === undefined
+        ? undefined
+        : referByName(fallback, place, at(place, 'discriminator', 'defaultMapping'));
+    return { propertyName, mapping, ...(otherwise === undefined ? {} : { otherwise }) };
+  }
+
+  /** What a mapping says: the name of a component, or a reference. */
+  function referByName(target: string, from: Place, place: Place): SchemaId | undefined {
+    const isName = /^[A-Za-z0-9._-]+$/.test(target) && resolve(target, from) === undefined;
+    return refer(isName ? `#/components/schemas/${target}` : target, place);
   }
 
   function finish(): ReadonlyMap<SchemaId, NamedSchema> {
@@ -400,12 +373,13 @@ function readDependentRequired(node: JsonObject): Map<string, readonly string[]>
 }
 
 function readConstraints(node: JsonObject): Constraints {
+  const divisor = ownNumber(node, 'multipleOf');
   return compact({
     minimum: ownNumber(node, 'minimum'),
     maximum: ownNumber(node, 'maximum'),
     exclusiveMinimum: ownNumber(node, 'exclusiveMinimum'),
     exclusiveMaximum: ownNumber(node, 'exclusiveMaximum'),
-    multipleOf: ownNumber(node, 'multipleOf'),
+    multipleOf: divisor !== undefined && divisor > 0 ? divisor : undefined,
     minLength: ownNumber(node, 'minLength'),
     maxLength: ownNumber(node, 'maxLength'),
     pattern: ownString(node, 'pattern'),

@@ -10,6 +10,8 @@ export interface Discriminator {
   readonly propertyName: string;
   /** Property value by branch, as the description maps it; a branch not listed goes by its name. */
   readonly mapping: ReadonlyMap<string, SchemaId>;
+  /** The branch of a value whose property is missing, or is none of the others' (OpenAPI 3.2). */
+  readonly otherwise?: SchemaId;
 }
 
 export interface Constraints {
@@ -163,4 +165,35 @@ export function children(schema: Schema): Schema[] {
     ...schema.dependentSchemas.values(),
     ...single.filter((child) => child !== undefined),
   ];
+}
+
+/** Whether a JSON value is of one of some types; of any, where none is asked for. */
+export function isOfType(value: unknown, types: readonly JsonType[] | undefined): boolean {
+  if (types === undefined) return true;
+  if (value === null) return types.includes('null');
+  if (Array.isArray(value)) return types.includes('array');
+  if (typeof value === 'number')
+    return types.includes('number') || (types.includes('integer') && Number.isInteger(value));
+  return types.includes(typeof value as JsonType);
+}
+
+/**
+ * The properties that only `then`, `else` or `dependentSchemas` name, each with what they say of it. None where the
+ * node itself says of all keys what they hold.
+ */
+export function conditionalProperties(
+  schema: Schema,
+  graph: SchemaGraph,
+): ReadonlyMap<string, readonly Schema[]> {
+  const found = new Map<string, readonly Schema[]>();
+  const rest = schema.additionalProperties;
+  if (schema.patternProperties.size > 0 || (rest !== undefined && !acceptsAnything(rest)))
+    return found;
+  for (const branch of [schema.then, schema.else, ...schema.dependentSchemas.values()]) {
+    if (branch === undefined) continue;
+    for (const [name, property] of deref(branch, graph).properties)
+      if (!schema.properties.has(name) && property.accepts !== false)
+        found.set(name, [...(found.get(name) ?? []), property]);
+  }
+  return found;
 }

@@ -20,7 +20,7 @@ interface Context {
 /** The key that tells a variant apart, and what it holds. */
 export interface Mark {
   readonly key: string;
-  readonly values: readonly string[];
+  readonly values: readonly (string | number | boolean)[];
   /** Whether a default stands for a key that is left out. */
   readonly hasDefault: boolean;
 }
@@ -83,13 +83,15 @@ function ownValues({ id, hint }: NamedSchema, { mapping }: Discriminator): strin
 /** The mark of a schema; nothing where the schema says as much itself, says otherwise, or has no such key on this side. */
 function markOf(
   { id, schema }: NamedSchema,
-  values: readonly string[],
-  { propertyName: key, mapping }: Discriminator,
+  spelled: readonly string[],
+  { propertyName: key, mapping, otherwise }: Discriminator,
   { schemas, side }: Context,
 ): Mark | undefined {
   const target = deref(schema, schemas);
   const isUnion = target.anyOf.length + target.oneOf.length > 0;
   const isListed = [...mapping.values()].includes(id);
+  // Any value may lead to it.
+  if (id === otherwise) return undefined;
   // A union tells its own branches apart.
   if (isUnion && !isListed && target.discriminator?.propertyName === key) return undefined;
   const property = objectShape(schema, schemas, id)?.properties.get(key);
@@ -98,6 +100,8 @@ function markOf(
   const has = (what: string, on: Side): boolean =>
     nodes.some((node) => presence(owner, key, node, on, schemas) === what);
   if (has('absent', side)) return undefined;
+  const values = spelled.flatMap((text) => valueOf(text, nodes, schemas) ?? []);
+  if (values.length < spelled.length) return undefined;
   const lists = nodes.map((node) => listOf(node, schemas));
   const isSaidBy = (list: readonly unknown[] | undefined): boolean =>
     list?.every((value) => values.includes(value as string)) === true;
@@ -110,6 +114,19 @@ function markOf(
   }
   const fitting = values.filter((value) => lists.every((list) => list?.includes(value) !== false));
   return fitting.length === 0 || lists.some(isSaidBy) ? undefined : { ...mark, values: fitting };
+}
+
+/** A mapping's keys are texts; what they stand for has the type of the property. Undefined where it has no such value. */
+function valueOf(
+  text: string,
+  nodes: readonly Schema[],
+  schemas: SchemaGraph,
+): string | number | boolean | undefined {
+  const types = nodes.flatMap((node) => deref(node, schemas).types ?? []);
+  if (types.length === 0 || types.includes('string')) return text;
+  const isNumber = types.includes('number') || types.includes('integer');
+  if (isNumber && text.trim() !== '' && Number.isFinite(Number(text))) return Number(text);
+  return types.includes('boolean') && /^(true|false)$/.test(text) ? text === 'true' : undefined;
 }
 
 /** The values that a node lists. */

@@ -3,14 +3,9 @@ import { compact } from '../model/json.ts';
 import { judgePattern } from '../model/pattern.ts';
 import type { Constraints, Schema, SchemaId } from '../model/schema.ts';
 import { isLeftOut, type Side } from '../model/sides.ts';
+import { memberPresence } from './described.ts';
 import { branchMark, variantMarks, type Mark } from './discriminator.ts';
-import {
-  listingBase,
-  memberPresence,
-  requiredMembers,
-  within,
-  type TypeContext,
-} from './schema-type.ts';
+import { listingBase, requiredMembers, within, type TypeContext } from './schema-type.ts';
 
 export type Json = Readonly<Record<string, unknown>> | boolean;
 

@@ -3,6 +3,7 @@
 import { dataLiteral, valueKey } from '../encode/typescript.ts';
 import {
   acceptsAnything,
+  conditionalProperties,
   deref,
   type JsonType,
   type NamedSchema,
@@ -14,17 +15,11 @@ import type { Side } from '../model/sides.ts';
 import { regExp } from './reg-exp.ts';
 import { branchMark, markType, variantMarks, type Mark } from './discriminator.ts';
 import { checksOf } from './schema-checks.ts';
+import { allowedTypes, allowedValues, excludesAll } from './allowed.ts';
+import { canBeSpelled, describing, listedKeys, mapped, memberPresence } from './described.ts';
 import {
-  allowedTypes,
-  allowedValues,
-  canBeSpelled,
-  describing,
-  excludesAll,
   isBinary,
-  listedKeys,
   listingBase,
-  mapped,
-  memberPresence,
   ownType,
   requiredMembers,
   schemaType,
@@ -275,6 +270,14 @@ function objectCode(schema: Schema, context: CodeContext, about: readonly Schema
   }
   const known = [...schema.properties.keys()];
   const elsewhere = requiredMembers(schema, context, about);
+  for (const [name, nodes] of conditionalProperties(schema, context.schemas)) {
+    if (elsewhere.some((member) => member.name === name)) continue;
+    known.push(name);
+    // Judged where the condition is.
+    const codes = nodes.map((node) => schemaCode(node, within(context)));
+    const code = codes.length === 1 ? codes[0] : `s.anyOf(${codes.join(', ')})`;
+    optional.push(`${valueKey(name)}: s.present(${code})`);
+  }
   for (const name of listedKeys(schema, context.schemas) ?? []) {
     if (known.includes(name) || elsewhere.some((member) => member.name === name)) continue;
     optional.push(`${valueKey(name)}: ${mappedCode(schema, name, context)}`);

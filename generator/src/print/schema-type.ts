@@ -1,8 +1,7 @@
 // What type a schema has, on the side of the one who sends it or the one who receives it.
 import type { Names } from '../names/names.ts';
 import {
-  acceptsAnything,
-  deref,
+  conditionalProperties,
   walk,
   type JsonType,
   type NamedSchema,
@@ -11,10 +10,16 @@ import {
   type SchemaId,
 } from '../model/schema.ts';
 import { asBaseOf, listsAsVariant } from '../model/circular.ts';
-import { canonicalJson } from '../model/json.ts';
-import { presence, type Presence, type Side } from '../model/sides.ts';
-import { judgePattern } from '../model/pattern.ts';
-import { objectShape } from '../shape/properties.ts';
+import { presence, type Side } from '../model/sides.ts';
+import { allowedTypes, allowedValues, excludesAll, impliedTypes } from './allowed.ts';
+import {
+  canBeSpelled,
+  describing,
+  listedKeys,
+  mapped,
+  memberPresence,
+  requiredElsewhere,
+} from './described.ts';
 import { branchMark, markType, variantMarks } from './discriminator.ts';
 import { schemaDoc } from './doc.ts';
 import {
@@ -185,46 +190,6 @@ export function ownType(schema: Schema, context: TypeContext, about: readonly Sc
   return union(types.map((type) => typed(type, schema, context, about)));
 }
 
-/** `not: {}`: nothing is left. */
-export function excludesAll({ not }: Schema): boolean {
-  return not !== undefined && acceptsAnything(not) && hasNoBounds(not);
-}
-
-/** Whether `not` speaks of nothing but types and values. */
-function isPlain(not: Schema): boolean {
-  const { types, const: constant, enum: list, ...rest } = not;
-  return (
-    acceptsAnything(rest) &&
-    hasNoBounds(rest) &&
-    [types, constant, list].filter((part) => part !== undefined).length === 1
-  );
-}
-
-function hasNoBounds({ constraints, accepts, format }: Schema): boolean {
-  return accepts === undefined && format === undefined && Object.keys(constraints).length === 0;
-}
-
-/** The types without those that `not` takes away. */
-export function allowedTypes({ types, not }: Schema): readonly JsonType[] | undefined {
-  if (types === undefined || not?.types === undefined || !isPlain(not)) return types;
-  const taken = new Set(not.types);
-  return types.filter((type) => !taken.has(type) && !(type === 'integer' && taken.has('number')));
-}
-
-/** The values that `enum`, `const`, `type` and `not` agree on. */
-export function allowedValues(schema: Schema): readonly unknown[] {
-  const { const: constant, not } = schema;
-  const text = canonicalJson;
-  const taken =
-    not === undefined || !isPlain(not)
-      ? []
-      : (not.enum ?? (not.const === undefined ? [] : [not.const.value])).map(text);
-  return (schema.enum ?? [constant?.value])
-    .filter((value) => isOfType(value, allowedTypes(schema)))
-    .filter((value) => constant === undefined || text(value) === text(constant.value))
-    .filter((value) => !taken.includes(text(value)));
-}
-
 function typed(
   type: JsonType,
   schema: Schema,
@@ -244,18 +209,6 @@ function typed(
     default:
       return keyword(type);
   }
-}
-
-/** Authors leave out `type` where other keywords only make sense for one. */
-export function impliedTypes(schema: Schema): readonly JsonType[] | undefined {
-  if (
-    schema.properties.size > 0 ||
-    schema.additionalProperties !== undefined ||
-    schema.patternProperties.size > 0
-  )
-    return ['object'];
-  if (schema.items !== undefined || schema.prefixItems.length > 0) return ['array'];
-  return undefined;
 }
 
 function arrayType(schema: Schema, context: TypeContext): Type {
@@ -302,6 +255,7 @@ function objectType(schema: Schema, context: TypeContext, about: readonly Schema
   const composed =
     schema.ref !== undefined || schema.allOf.length + schema.anyOf.length + schema.oneOf.length > 0;
   const more = requiredMembers(schema, context, about);
+  more.push(...conditionalMembers(schema, [...members, ...more], context));
   const listed = listedMembers(schema, [...members, ...more], context);
   const all = [...members, ...more, ...(listed ?? [])];
   const index = listed === undefined ? indexType(schema, all, context) : undefined;
@@ -316,6 +270,22 @@ function objectType(schema: Schema, context: TypeContext, about: readonly Schema
   return { kind: 'object', members: all, ...(index === undefined ? {} : { index }) };
 }
 
+/** What only a condition names: optional, since it may not hold. */
+function conditionalMembers(
+  schema: Schema,
+  present: readonly Member[],
+  context: TypeContext,
+): Member[] {
+  const names = new Set(present.map(({ name }) => name));
+  return [...conditionalProperties(schema, context.schemas)]
+    .filter(([name]) => !names.has(name))
+    .map(([name, nodes]) => {
+      const doc = nodes[0] && schemaDoc(nodes[0], { name });
+      const type = union(nodes.map((node) => schemaType(node, within(context))));
+      return { name, type, optional: true, ...(doc === undefined ? {} : { doc }) };
+    });
+}
+
 /** The members of an object that `propertyNames` lists the keys of, without those that are there already. */
 function listedMembers(
   schema: Schema,
@@ -327,27 +297,6 @@ function listedMembers(
   return keys
     ?.filter((key) => !names.has(key))
     .map((name) => ({ name, type: mappedType(schema, name, context), optional: true }));
-}
-
-/** The keys of an object, where `propertyNames` lists them. */
-export function listedKeys({ propertyNames }: Schema, schemas: SchemaGraph): string[] | undefined {
-  const { enum: list, const: constant } =
-    propertyNames === undefined ? {} : deref(propertyNames, schemas);
-  const values = constant === undefined ? list : [constant.value];
-  return values === undefined
-    ? undefined
-    : [...new Set(values.filter((value) => typeof value === 'string'))];
-}
-
-/** What a node says of a key that it does not name: by the patterns that match it, or as of all others. */
-export function mapped(schema: Schema, name: string): readonly Schema[] {
-  const matching = [...schema.patternProperties].flatMap(([pattern, node]) => {
-    const { flags } = judgePattern(pattern);
-    return flags !== undefined && new RegExp(pattern, flags).test(name) ? [node] : [];
-  });
-  const rest = schema.additionalProperties;
-  if (matching.length > 0) return matching;
-  return rest === undefined ? [] : [rest];
 }
 
 function mappedType(schema: Schema, name: string, context: TypeContext): Type {
@@ -403,65 +352,6 @@ export function requiredMembers(
   });
 }
 
-function requiredElsewhere({ required, properties }: Schema): string[] {
-  return [...required].filter((name) => !properties.has(name));
-}
-
-/**
- * Whether what describes a property is written out again where the property is required: not if it holds for some
- * alternatives only, nor if it does the same with properties of its own, perhaps without end.
- */
-export function canBeSpelled(described: readonly Described[]): boolean {
-  return described.every(
-    ({ schema, varies }) =>
-      !varies && [...walk(schema)].every((node) => requiredElsewhere(node).length === 0),
-  );
-}
-
-export interface Described {
-  readonly schema: Schema;
-  /** Whether it holds for some alternatives only. */
-  readonly varies: boolean;
-}
-
-/** What a node, or what it is made of, says of a property. */
-export function describing(node: Schema, name: string, context: TypeContext): Described[] {
-  const own = node.properties.get(name);
-  if (own !== undefined) return [{ schema: own, varies: false }];
-  const parts = node.ref === undefined ? node.allOf : [...node.allOf, node];
-  return parts.flatMap((part) => {
-    const target = part.ref === undefined ? part : context.schemas.get(part.ref)?.schema;
-    if (target === undefined) return [];
-    const shape = objectShape({ ...target, types: ['object'] }, context.schemas, part.ref);
-    const { schemas = [], varies = false } = shape?.properties.get(name) ?? {};
-    return schemas.map((schema) => ({ schema, varies }));
-  });
-}
-
-/**
- * How a property that a node lists stands on a side, by all that is known of the value: a part that leaves it out, or
- * that has a default for it, speaks for the others.
- */
-export function memberPresence(
-  schema: Schema,
-  name: string,
-  context: TypeContext,
-  about: readonly Schema[],
-): Presence {
-  const { side, schemas } = context;
-  const own = schema.properties.get(name);
-  if (own === undefined) throw new Error(`${name} is not listed.`);
-  const present = presence(schema, name, own, side, schemas);
-  const others = about.filter((node) => node !== schema);
-  if (present === 'absent' || others.length === 0) return present;
-  const owner = { required: new Set([name]) };
-  const elsewhere = others
-    .flatMap((node) => describing(node, name, context))
-    .map((node) => presence(owner, name, node.schema, side, schemas));
-  if (elsewhere.includes('absent')) return 'absent';
-  return elsewhere.includes('optional') ? 'optional' : present;
-}
-
 /** One member of an object type, with its comment. */
 export function member(
   name: string,
@@ -495,13 +385,4 @@ export function literalType(value: unknown): Type {
   return typeof value === 'number' && Number.isFinite(value)
     ? { kind: 'literal', value }
     : keyword('number');
-}
-
-export function isOfType(value: unknown, types: readonly JsonType[] | undefined): boolean {
-  if (types === undefined) return true;
-  if (value === null) return types.includes('null');
-  if (Array.isArray(value)) return types.includes('array');
-  if (typeof value === 'number')
-    return types.includes('number') || (types.includes('integer') && Number.isInteger(value));
-  return types.includes(typeof value as JsonType);
 }

@@ -1,5 +1,11 @@
 // What a schema that surely describes an object lets one set by name.
-import { acceptsAnything, type Schema, type SchemaGraph, type SchemaId } from '../model/schema.ts';
+import {
+  acceptsAnything,
+  conditionalProperties,
+  type Schema,
+  type SchemaGraph,
+  type SchemaId,
+} from '../model/schema.ts';
 
 export interface Property {
   /** Every node that describes the property: one for each part of the schema that lists it. */
@@ -51,7 +57,11 @@ interface Path {
 }
 
 function findingsOf(schema: Schema, path: Path): Findings {
-  const parts = [own(schema), ...schema.allOf.map((part) => findingsOf(part, path))];
+  const parts = [
+    own(schema),
+    conditional(schema, path),
+    ...schema.allOf.map((part) => findingsOf(part, path)),
+  ];
   if (schema.ref !== undefined) parts.push(referred(schema.ref, path));
   for (const branches of [schema.anyOf, schema.oneOf]) {
     const leadsBack = branches.some(({ ref }) => ref !== undefined && path.open.has(ref));
@@ -72,13 +82,15 @@ function referred(id: SchemaId, { schemas, open }: Path): Findings {
     : findingsOf(target, { schemas, open: new Set([...open, id]) });
 }
 
-const othersToo: Findings = {
-  values: 'others too',
+const nothing: Findings = {
+  values: 'any',
   properties: new Map(),
   required: new Set(),
   varying: new Set(),
   map: 'none',
 };
+
+const othersToo: Findings = { ...nothing, values: 'others too' };
 
 function own(schema: Schema): Findings {
   const { properties, required, types } = schema;
@@ -96,6 +108,12 @@ function own(schema: Schema): Findings {
     varying: new Set(),
     map: mapOf(schema),
   };
+}
+
+/** What only a condition names. */
+function conditional(schema: Schema, { schemas }: Path): Findings {
+  const properties = conditionalProperties(schema, schemas);
+  return { ...nothing, properties, varying: new Set(properties.keys()) };
 }
 
 function mapOf(schema: Schema): ObjectShape['map'] {

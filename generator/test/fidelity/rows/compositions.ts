@@ -54,6 +54,68 @@ export const constructs: readonly Construct[] = [
         types: { A: { is: 'B & { a: string }', valid: ['{ a: "" }'], invalid: ['{}'] } },
       },
       {
+        what: 'of a union whose branches say different things of the key',
+        schemas: {
+          Cat: object({ 'kind!': { const: 'cat' }, a: string }),
+          Dog: object({ 'kind!': { const: 'dog' }, a: number }),
+          Pet: { oneOf: [ref('Cat'), ref('Dog')] },
+          A: { allOf: [ref('Pet')], required: ['kind', 'a'] },
+        },
+        types: {
+          A: {
+            is: 'Pet & { kind: {} | null; a: {} | null }',
+            valid: ['{ kind: "cat", a: "" }', '{ kind: "dog", a: 1 }'],
+            invalid: ['{ kind: "cat" }', '{ kind: "cat", a: 1 }', '{ a: "" }'],
+          },
+        },
+      },
+      {
+        what: 'of the schema that the property is in: a type without an end',
+        schemas: {
+          Node: object({ next: { allOf: [ref('Node')], required: ['next'] }, 'id!': string }),
+        },
+        types: {
+          Node: {
+            is: '{ next?: Node & { next: {} | null }; id: string }',
+            valid: ['{ id: "" }'],
+            invalid: ['{ id: "", next: { id: "" } }', '{ next: { id: "" } }'],
+          },
+        },
+      },
+      {
+        what: 'of a key that the same node does not allow',
+        schemas: {
+          B: object({ a: string }),
+          A: { allOf: [ref('B')], required: ['a'], additionalProperties: false },
+          C: { type: 'object', required: ['a'], additionalProperties: false },
+        },
+        types: {
+          A: { runtimeOnly: ['{ a: "" }'], invalid: ['{}'] },
+          C: { is: '{ a: never }', invalid: ['{}', '{ a: 1 }'] },
+        },
+      },
+      {
+        what: 'and a default in another part',
+        schemas: {
+          A: {
+            allOf: [
+              object({ a: { ...string, default: 'x' } }),
+              { properties: { a: { minLength: 1 } }, required: ['a'] },
+            ],
+          },
+        },
+        judgedAs: { A: object({ a: { ...string, minLength: 1 } }) },
+        types: {
+          A: {
+            is: '{ a: string }',
+            valid: ['{ a: "y" }'],
+            invalid: ['{ a: 1 }'],
+            runtimeOnly: ['{ a: "" }'],
+          },
+          AInput: { is: '{ a?: string }', valid: ['{}'], invalid: ['{ a: 1 }'] },
+        },
+      },
+      {
         what: 'of a key that nobody describes',
         schemas: { B: base, A: { allOf: [ref('B')], required: ['z'] } },
         types: { A: { is: 'B & { z: unknown }', valid: ['{ z: 1 }'], invalid: ['{}'] } },

@@ -257,6 +257,96 @@ export const constructs: readonly Construct[] = [
         },
       },
       {
+        what: 'a base that lists its variants: what they say of the key, and what else the base asks',
+        schemas: {
+          Pet: object(
+            { kind: { ...string, default: 'Cat' } },
+            {
+              oneOf: [ref('Cat'), ref('Dog')],
+              anyOf: [{ required: ['a'] }, { required: ['b'] }],
+              discriminator: kind,
+            },
+          ),
+          Cat: { allOf: [ref('Pet'), object({ a: number, b: number })] },
+          Dog: { allOf: [ref('Pet'), object({ kind: { const: 'hound' }, a: number, b: number })] },
+        },
+        judgedAs: {
+          Cat: object(
+            { kind: { const: 'Cat' }, a: number, b: number },
+            { anyOf: [{ required: ['a'] }, { required: ['b'] }] },
+          ),
+          Dog: object(
+            { kind: { const: 'hound' }, a: number, b: number },
+            { anyOf: [{ required: ['a'] }, { required: ['b'] }] },
+          ),
+        },
+        types: {
+          Cat: {
+            valid: ["{ kind: 'Cat', a: 1 }"],
+            invalid: ["{ kind: 'Dog', a: 1 }", "{ kind: 'Cat' }"],
+            typesOnly: ['{ a: 1 }'],
+          },
+          CatInput: {
+            valid: ['{ a: 1 }', "{ kind: 'Cat', b: 1 }"],
+            invalid: ['{}', "{ kind: 'x', a: 1 }"],
+          },
+          DogInput: { valid: ["{ kind: 'hound', a: 1 }"], invalid: ["{ kind: 'Dog', a: 1 }"] },
+        },
+      },
+      {
+        what: 'a key that holds numbers',
+        schemas: {
+          Cat: object({ 'kind!': { type: 'integer' }, 'lives!': number }),
+          Dog: object({ 'kind!': { type: 'integer' }, 'bark!': string }),
+          A: {
+            oneOf: [ref('Cat'), ref('Dog')],
+            discriminator: { ...kind, mapping: { 1: 'Cat', 2: 'Dog' } },
+          },
+        },
+        judgedAs: {
+          A: {
+            oneOf: [
+              object({ 'kind!': { const: 1 }, 'lives!': number }),
+              object({ 'kind!': { const: 2 }, 'bark!': string }),
+            ],
+          },
+        },
+        types: {
+          A: {
+            is: '(Cat & { kind: 1 }) | (Dog & { kind: 2 })',
+            valid: ['{ kind: 1, lives: 9 }'],
+            invalid: ['{ kind: 2, lives: 9 }', "{ kind: '1', lives: 9 }"],
+          },
+        },
+      },
+      {
+        what: 'a branch for every other value (3.2)',
+        version: '3.2',
+        schemas: {
+          Cat: object({ 'kind!': string, 'lives!': number }),
+          Other: object({ kind: string, 'legs!': number }),
+          A: {
+            oneOf: [ref('Cat'), ref('Other')],
+            discriminator: { ...kind, mapping: { cat: 'Cat' }, defaultMapping: 'Other' },
+          },
+        },
+        judgedAs: {
+          A: {
+            oneOf: [
+              object({ 'kind!': { const: 'cat' }, 'lives!': number }),
+              object({ kind: string, 'legs!': number }),
+            ],
+          },
+        },
+        types: {
+          A: {
+            is: "(Cat & { kind: 'cat' }) | Other",
+            valid: ["{ kind: 'cat', lives: 9 }", "{ kind: 'bird', legs: 2 }", '{ legs: 4 }'],
+            invalid: ["{ kind: 'bird', lives: 9 }", '{}'],
+          },
+        },
+      },
+      {
         what: 'a union in a union',
         schemas: {
           Cat: object({ 'kind!': { const: 'cat' }, 'lives!': number }),

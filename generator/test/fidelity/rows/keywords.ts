@@ -160,6 +160,65 @@ export const constructs: readonly Construct[] = [
         },
       },
       {
+        what: '$dynamicRef to what waits for another schema',
+        schemas: {
+          A: {
+            ...object({ items: { type: 'array', items: { $dynamicRef: '#item' } } }),
+            $defs: { item: { $dynamicAnchor: 'item', not: {} } },
+          },
+        },
+        judgedAs: { A: object({ items: { type: 'array' } }) },
+        diagnostics: [
+          'warning dynamic-reference #/components/schemas/A/properties/items/items/$dynamicRef',
+        ],
+        types: {
+          A: { is: '{ items?: unknown[] }', valid: ['{ items: [1] }'], invalid: ['{ items: 1 }'] },
+        },
+      },
+      {
+        what: 'what only a condition names',
+        schemas: {
+          A: object(
+            { 'kind!': string },
+            {
+              if: { properties: { kind: { const: 'a' } } },
+              then: { properties: { x: string }, required: ['x'] },
+              else: { properties: { x: number } },
+              dependentSchemas: { kind: { properties: { y: string } } },
+            },
+          ),
+        },
+        diagnostics: [note('if'), note('dependentSchemas')],
+        types: {
+          A: {
+            is: '{ kind: string; x?: string | number; y?: string }',
+            valid: ["{ kind: 'a', x: '' }", "{ kind: 'b', x: 1, y: '' }", "{ kind: 'b' }"],
+            invalid: ["{ kind: 'a', x: true }", "{ kind: 'b', y: 1 }"],
+            runtimeOnly: ["{ kind: 'a' }", "{ kind: 'a', x: 1 }"],
+          },
+        },
+      },
+      {
+        what: 'numbers that nothing is a multiple of, or that are rounded',
+        schemas: {
+          A: { ...number, multipleOf: 0 },
+          B: { enum: [2 ** 63, 'a'] },
+        },
+        judgedAs: { A: number, B: { enum: [2 ** 63, 'a'] } },
+        diagnostics: [
+          'warning constraint-not-checked #/components/schemas/A/multipleOf',
+          'warning number-not-exact #/components/schemas/B/enum/0',
+        ],
+        types: {
+          A: { is: 'number', valid: ['1'], invalid: ["''"] },
+          B: {
+            is: "9223372036854776000 | 'a'",
+            valid: ['9_223_372_036_854_775_808', "'a'"],
+            invalid: ["'b'", '1'],
+          },
+        },
+      },
+      {
         what: 'minProperties, multipleOf and other bounds',
         schemas: {
           A: object({ 'n!': { type: 'integer', multipleOf: 2 } }, { maxProperties: 1 }),

@@ -25,6 +25,18 @@ export const constructs: readonly Construct[] = [
         },
       },
       {
+        what: 'that the schema itself does not allow is none',
+        schemas: {
+          B: { type: 'integer' },
+          A: object({ a: { ...string, default: null }, b: { allOf: [ref('B')], default: '' } }),
+        },
+        diagnostics: [
+          'warning default-not-used #/components/schemas/A/properties/a/default',
+          'warning default-not-used #/components/schemas/A/properties/b/default',
+        ],
+        types: { A: { is: '{ a?: string; b?: B }', valid: ['{}'], invalid: ['{ a: null }'] } },
+      },
+      {
         what: 'required as well',
         schemas: { A: object({ 'a!': { ...string, default: 'x' }, 'b!': number }) },
         judgedAs: { A: object({ a: string, 'b!': number }) },

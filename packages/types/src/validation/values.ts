@@ -8,6 +8,7 @@ export const boolean: Schema<boolean> = /* @__PURE__ */ v.boolean(expected);
 const isNull: Schema<null> = /* @__PURE__ */ v.null(expected);
 export { isNull as null };
 /** What is only asked to be there. */
+// oxlint-disable-next-line typescript/no-generated-empty-object-type -- every value but undefined
 export const any: Schema<NonNullable<unknown> | null> = /* @__PURE__ */ define('a value', (run) => {
   run.typed = true;
   return run;
