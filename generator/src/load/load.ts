@@ -130,7 +130,10 @@ function readVersion({ root, positions }: ParsedText, file: string): Version | '
     return fail('', 'this is not an OpenAPI description: it has no `openapi: 3.x.y`');
   }
   if (typeof openapi !== 'string') {
-    return fail('openapi', 'the version must be a text; put it in quotes');
+    // YAML reads `3.1` as a number, and `3.0` as 3.
+    const known = [3, 3.1, 3.2].find((version) => version === openapi) ?? 3.1;
+    const quoted = `\`openapi: "${known.toFixed(1)}.0"\``;
+    return fail('openapi', `the version must be a text; put it in quotes: ${quoted}`);
   }
   const version = /^(3\.[012])(?:\.\d+(?:-.*)?)?$/.exec(openapi)?.[1];
   return (

@@ -18,8 +18,9 @@ export interface ParsedText {
 /** YAML 1.2 core (so `no` and dates are strings, `012` is 12), plus merge keys, which descriptions use. */
 const schema = CORE_SCHEMA.withTags(mergeTag);
 
-/** Far deeper than any real description; it keeps recursive readers off the end of the stack. */
-const MAX_DEPTH = 200;
+/** Deeper than schemas may nest, which take two levels each; it keeps recursive readers off the end of the stack. */
+const MAX_DEPTH = 1000;
+const TOO_DEEP = `nested more than ${MAX_DEPTH} levels deep: move what is inside to components and refer to it with $ref`;
 /** Nodes after all aliases are written out: what a reader that walks a tree would visit. */
 const MAX_NODES = 20_000_000;
 /** What the parser says too briefly. */
@@ -27,6 +28,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'deficient indentation':
     'not indented as far as the bracket or quote that it is in: is that one closed?',
   'duplicated mapping key': 'this key stands twice in one mapping',
+  [`nesting exceeded maxDepth (${MAX_DEPTH})`]: TOO_DEEP,
 };
 /** Each one reads the text anew. */
 const MAX_REPAIRS = 100;
@@ -46,7 +48,11 @@ export function parseText(text: string, file: string): ParsedText {
     const { source, events } = readEvents(text);
     const documents = constructFromEvents(events, { source, schema, maxTotalMergeKeys: 1_000_000 });
     if (documents.length !== 1) {
-      fail(`expected one document, found ${documents.length}`, { line: 1, column: 1 });
+      const problem =
+        documents.length === 0
+          ? 'the file is empty'
+          : `expected one document, found ${documents.length}`;
+      fail(problem, { line: 1, column: 1 });
     }
     const positions = new Positions(source, events);
     for (const { key, offset } of positions.keys()) {
@@ -167,7 +173,7 @@ function findUnusable(root: unknown): { keys: string[]; message: string } | unde
       return problem(`too large: more than ${MAX_NODES} nodes with all aliases written out`);
     }
     if (frame.depth > MAX_DEPTH) {
-      return problem(`nested too deeply: more than ${MAX_DEPTH} levels`);
+      return problem(TOO_DEEP);
     }
   }
   return undefined;

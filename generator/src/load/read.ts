@@ -22,11 +22,20 @@ export async function readText(file: string): Promise<string> {
   const bytes = await readFile(file).catch((error: unknown) => {
     throw new Error(reason(error));
   });
+  if (isUtf16(bytes)) {
+    throw new Error('it is UTF-16 text; save it as UTF-8');
+  }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Error('it is not UTF-8 text');
+    throw new Error('it is not UTF-8 text; save it as UTF-8');
   }
+}
+
+/** By its byte order mark, or by the half of its first character that is nothing. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  const mark = (first === 0xfe && second === 0xff) || (first === 0xff && second === 0xfe);
+  return mark || (first === 0) !== (second === 0);
 }
 
 /** Why a call of the file system failed, without the path that it repeats. */

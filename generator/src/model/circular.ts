@@ -1,5 +1,6 @@
 // Schemas that are made of themselves: `A` is `B` is `A`. Recursion through properties or items is fine, this is not.
 import type { Schema, SchemaGraph, SchemaId } from './schema.ts';
+import { strongComponents, type StrongComponents } from './strong-components.ts';
 
 interface MadeOf {
   /** What a value of a schema also is: `$ref`, `allOf`. */
@@ -27,21 +28,29 @@ function madeOf(schema: Schema): MadeOf {
   return found;
 }
 
+const known = new WeakMap<SchemaGraph, StrongComponents<SchemaId>>();
+
+/** Which schemas are made of each other, variants and all. */
+function madeOfEachOther(schemas: SchemaGraph): StrongComponents<SchemaId> {
+  let found = known.get(schemas);
+  if (found === undefined) {
+    found = strongComponents(schemas.keys(), (id) => {
+      const schema = schemas.get(id)?.schema;
+      if (schema === undefined) return [];
+      const { parts, variants } = madeOf(schema);
+      return [...parts, ...variants];
+    });
+    known.set(schemas, found);
+  }
+  return found;
+}
+
 /**
  * Whether `part`, which `whole` is made of, is in turn made of `whole`: a base that lists its variants.
  * The variant takes the base without the list then.
  */
 export function listsAsVariant(part: SchemaId, whole: SchemaId, schemas: SchemaGraph): boolean {
-  return reaches(
-    [part],
-    (id) => id === whole,
-    (id) => {
-      const schema = schemas.get(id)?.schema;
-      if (schema === undefined) return [];
-      const { parts, variants } = madeOf(schema);
-      return [...parts, ...variants];
-    },
-  );
+  return madeOfEachOther(schemas).connects(part, whole);
 }
 
 /** A schema as the base of one of its variants: without the lists that the variant stands in. */
@@ -72,25 +81,7 @@ export function circularSchemas(schemas: SchemaGraph): SchemaId[] {
       ...variants.map((variant) => `=${variant}`),
     ];
   };
-  return [...schemas.keys()].filter(
-    (id) =>
-      reaches(next(`=${id}`), (node) => node === `=${id}`, next) ||
-      reaches(next(`-${id}`), (node) => node === `-${id}`, next),
-  );
-}
-
-function reaches(
-  start: readonly string[],
-  isGoal: (node: string) => boolean,
-  next: (node: string) => string[],
-): boolean {
-  const seen = new Set<string>();
-  const pending = [...start];
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if (isGoal(node)) return true;
-    if (seen.has(node)) continue;
-    seen.add(node);
-    pending.push(...next(node));
-  }
-  return false;
+  const nodes = [...schemas.keys()].flatMap((id) => [`=${id}`, `-${id}`]);
+  const { isOnCycle } = strongComponents(nodes, next);
+  return [...schemas.keys()].filter((id) => isOnCycle(`=${id}`) || isOnCycle(`-${id}`));
 }

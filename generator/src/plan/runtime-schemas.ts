@@ -37,48 +37,82 @@ export function planRuntimeSchemas(model: Model, folder: string): PlannedFile {
 export function runtimeSchemas(model: Model): RuntimeSchema[] {
   const { api, names } = model;
   const differing = differingSchemas(api.schemas);
+  const declared = declarations(model, differing);
+  const context = contextFor('input', model, (id, side) => names.schema(id, side));
+  for (const operation of sortedBy(api.operations, (one) => names.operation(one).input)) {
+    declared.push({
+      name: names.operation(operation).input,
+      fills: false,
+      code: new Code(inputCode(operation, model, context)),
+    });
+  }
+  return declared;
+}
+
+/** A schema on one side, while what it refers to is being declared. */
+interface Open {
+  readonly schema: RuntimeSchema;
+  readonly refers: Iterator<Sided>;
+}
+
+interface Sided {
+  readonly id: SchemaId;
+  readonly side: Side;
+}
+
+/** The constants of the named schemas, by name; what one refers to stands before it, unless it refers back. */
+function declarations(model: Model, differing: ReadonlySet<SchemaId>): RuntimeSchema[] {
+  const { api, names } = model;
   const declared: RuntimeSchema[] = [];
-  const states = new Map<string, 'open' | 'done'>();
+  const known = new Set<string>();
+  // The path from a root: a chain of schemas may be longer than the call stack is deep.
+  const path: Open[] = [];
+  const open = new Set<string>();
 
-  const context = (side: Side): CodeContext => ({
-    schemas: api.schemas,
-    names,
-    side,
-    binary: 'string',
-    refer,
-  });
-
-  function declare(id: SchemaId, side: Side): void {
+  function enter({ id, side }: Sided): void {
     const named = api.schemas.get(id);
     const name = names.schema(id, side);
-    if (named === undefined || states.has(name)) return;
-    states.set(name, 'open');
-    const code = new Code(namedCode(named, context(side)));
-    declared.push({ name, fills: side === 'output' && differing.has(id), code });
-    states.set(name, 'done');
-  }
-
-  /** What stands further down is asked for when it is needed. */
-  function refer(id: SchemaId, side: Side): string {
-    declare(id, side);
-    const name = names.schema(id, side);
-    return states.get(name) === 'open' ? `s.lazy(() => ${name})` : name;
+    if (named === undefined || known.has(name)) return;
+    known.add(name);
+    open.add(name);
+    const refers = new Map<string, Sided>();
+    const context = contextFor(side, model, (target, on) => {
+      const other = names.schema(target, on);
+      refers.set(other, { id: target, side: on });
+      // What stands further down is asked for when it is needed.
+      return open.has(other) ? `s.lazy(() => ${other})` : other;
+    });
+    const code = new Code(namedCode(named, context));
+    const fills = side === 'output' && differing.has(id);
+    path.push({ schema: { name, fills, code }, refers: refers.values() });
   }
 
   for (const { id } of sortedBy(api.schemas.values(), ({ id: key }) =>
     names.schema(key, 'output'),
   )) {
-    declare(id, 'output');
-    if (differing.has(id)) declare(id, 'input');
-  }
-  for (const operation of sortedBy(api.operations, (one) => names.operation(one).input)) {
-    declared.push({
-      name: names.operation(operation).input,
-      fills: false,
-      code: new Code(inputCode(operation, model, context('input'))),
-    });
+    for (const side of sidesOf(id, differing)) {
+      enter({ id, side });
+      for (let last = path.at(-1); last !== undefined; last = path.at(-1)) {
+        const next = last.refers.next();
+        if (next.done !== true) {
+          enter(next.value);
+          continue;
+        }
+        path.pop();
+        open.delete(last.schema.name);
+        declared.push(last.schema);
+      }
+    }
   }
   return declared;
+}
+
+function sidesOf(id: SchemaId, differing: ReadonlySet<SchemaId>): readonly Side[] {
+  return differing.has(id) ? ['output', 'input'] : ['output'];
+}
+
+function contextFor(side: Side, { api, names }: Model, refer: CodeContext['refer']): CodeContext {
+  return { schemas: api.schemas, names, side, binary: 'string', refer };
 }
 
 function inputCode(operation: Operation, model: Model, context: CodeContext): string {
