@@ -110,18 +110,19 @@ describe('reading', () => {
     ['a mapping in a scalar', `${head}paths: a: b\n`, '3:9', 'bad indentation'],
     ['a bracket out of place', `${head}paths:\n  /a: [\n]\n`, '5:1', 'is that one closed?'],
     ['two documents', `${head}---\na: 1\n`, '1:1', 'expected one document, found 2'],
-    ['nothing', '', '1:1', 'expected one document, found 0'],
+    ['nothing', '', '1:1', 'the file is empty'],
+    ['nothing but a comment', '# openapi: 3.1.0\n\n', '1:1', 'the file is empty'],
     ['an unknown tag', `${head}x: !!js/function "1"\n`, '3:4', 'unknown scalar tag'],
     ['a binary', `${head}x: !!binary aGk=\n`, '3:4', 'unknown scalar tag'],
     ['an unknown anchor', `${head}x: *a\n`, '3:5', 'unidentified alias'],
     ['an alias of its parent', `${head}x:\n  y: &a\n    z: [1, *a]\n`, '5:12', 'a part of'],
     ['too many aliases', `${head}${bomb}`, '10:1', 'more than 20000000 nodes'],
-    ['too deep', `${head}x: ${'['.repeat(300)}`, '3:203', 'maxDepth'],
+    ['too deep', `${head}x: ${'['.repeat(1200)}`, '3:1003', 'move what is inside to components'],
     [
       'too deep by aliases',
-      `${head}x: &a ${'['.repeat(150)}1${']'.repeat(150)}\ny: ${'['.repeat(150)}*a${']'.repeat(150)}\n`,
-      '4:103',
-      'more than 200 levels',
+      `${head}x: &a ${'['.repeat(700)}1${']'.repeat(700)}\ny: ${'['.repeat(700)}*a${']'.repeat(700)}\n`,
+      '4:403',
+      'more than 1000 levels deep',
     ],
     ['infinity', `${head}x: {maximum: .inf}\n`, '3:5', 'not a number that JSON knows'],
     [
@@ -134,7 +135,9 @@ describe('reading', () => {
     ['a key that is null', `${head}x:\n  ~: 1\n`, '4:3', 'the key ~'],
     ['a key that is an object', `${head}? {a: 1}\n: 1\n`, '1:1', 'complex keys'],
     ['Latin-1', Buffer.from(`${head}x: \u00e9`, 'latin1'), '1:1', 'not UTF-8'],
-    ['UTF-16', Buffer.from(`\uFEFF${head}`, 'utf16le'), '1:1', 'not UTF-8'],
+    ['UTF-16', Buffer.from(`\uFEFF${head}`, 'utf16le'), '1:1', 'save it as UTF-8'],
+    ['UTF-16 without its mark', Buffer.from(head, 'utf16le'), '1:1', 'it is UTF-16 text'],
+    ['UTF-16, big end first', Buffer.from(head, 'utf16le').swap16(), '1:1', 'it is UTF-16 text'],
   ])('%s is an error at its place', async (_, text, place, message) => {
     const root = await folder({ 'api.yaml': text });
     const [diagnostic, ...others] = await failure(load({ spec: path.join(root, 'api.yaml') }));
@@ -178,7 +181,8 @@ describe('versions', () => {
     ['info: {}\nswagger: "1.2"\n', '2:1', 'Swagger "1.2" is not supported; 2.0 is'],
     ['openapi: 4.0.0\n', '1:1', 'OpenAPI 4.0.0 is not supported'],
     ['# a\nopenapi: 3.10.0\n', '2:1', 'OpenAPI 3.10.0 is not supported'],
-    ['openapi: 3.1\n', '1:1', 'put it in quotes'],
+    ['openapi: 3.1\n', '1:1', 'put it in quotes: `openapi: "3.1.0"`'],
+    ['# a\ninfo: {}\nopenapi: 3.0\n', '3:1', 'put it in quotes: `openapi: "3.0.0"`'],
     ['\uFEFFopenapi: 2\n', '1:1', 'put it in quotes'],
     ['asyncapi: 3.0.0\n', '1:1', 'not an OpenAPI description'],
     ['just text\n', '1:1', 'not an OpenAPI description'],
@@ -522,6 +526,38 @@ webhooks: ${use('B')}
       'api.yaml:6:9 error load/ref-unresolved',
       'x.yaml:2:1 error load/syntax',
     ]);
+  });
+
+  test('a reference that is no text, or leads to what is not wanted there', async () => {
+    const root = await folder({
+      'api.yaml': `${head}paths:
+  /a:
+    get:
+      parameters:
+        - {$ref: '#/components/schemas/$ref'}
+        - {$ref: '#/components/parameters/P'}
+      responses:
+        200: {$ref: {}}
+        404: {$ref: '#/components/headers/H'}
+components:
+  parameters: {P: {name: p, in: query, schema: {$ref: '#/components/responses/R'}}}
+  responses: {R: {description: ok}}
+  headers: {H: {schema: {type: string}}}
+  schemas:
+    Number: {$ref: 5}
+    $ref: {type: object, properties: {$ref: {type: string}}, example: {$ref: 5}}
+`,
+    });
+    const diagnostics = await failure(load({ spec: path.join(root, 'api.yaml') }));
+    expect(diagnostics.map((one) => brief(root, one)).sort()).toEqual([
+      'api.yaml:10:15 error load/ref',
+      'api.yaml:13:49 error load/ref-kind',
+      'api.yaml:17:14 error load/ref',
+      'api.yaml:7:12 error load/ref-kind',
+    ]);
+    expect(diagnostics.map(({ message }) => message)).toContain(
+      '`#/components/responses/R` leads to a response, and a schema is wanted here',
+    );
   });
 
   test('a missing example is a warning', async () => {

@@ -92,6 +92,43 @@ definitions:
     types: { SendOutput: 'globalThis.Blob' },
   },
   {
+    what: 'examples do not say what a response is',
+    text: swagger(`paths:
+  /a:
+    get:
+      operationId: other
+      produces: [application/xml, text/csv]
+      responses: {200: {description: ok, schema: {type: string}, examples: {application/json: {a: 1}}}}
+    put:
+      operationId: vendor
+      produces: [application/vnd.a+json]
+      responses: {200: {description: ok, schema: {$ref: '#/definitions/A'}, examples: {application/json: {a: 1}}}}
+    post:
+      operationId: shared
+      responses: {200: {$ref: '#/responses/A'}}
+    delete:
+      operationId: alone
+      responses: {200: {description: ok, examples: {application/json: {a: 1}}}}
+produces: [text/plain]
+responses:
+  A: {description: ok, schema: {type: string}, examples: {application/json: {a: 1}}}
+definitions:
+  A: {type: object, properties: {a: {type: integer}}}
+`),
+    types: {
+      OtherOutput: 'string',
+      VendorOutput: 'A',
+      SharedOutput: 'string',
+      AloneOutput: 'unknown',
+    },
+    wire: {
+      other: { id: 'other', method: 'GET', path: '/a', accept: ['application/xml'] },
+      vendor: { id: 'vendor', method: 'PUT', path: '/a', accept: ['application/vnd.a+json'] },
+      shared: { id: 'shared', method: 'POST', path: '/a', accept: ['text/plain'] },
+      alone: { id: 'alone', method: 'DELETE', path: '/a', accept: ['application/json'] },
+    },
+  },
+  {
     what: 'every collectionFormat',
     text: post(`      parameters:
         - {name: csv, in: query, type: array, items: {type: string}}
@@ -403,6 +440,122 @@ components:
 
 const parts: Row[] = [
   {
+    what: 'a path without its slash, a method twice, and headers that cannot be sent are errors',
+    text: `${head('3.2.0')}paths:
+  x-notes: {get: {}}
+  pets/{id}: {get: {operationId: lost, responses: {204: {description: none}}}}
+  /a:
+    parameters:
+      - {name: X-Shared, in: header, schema: {type: string}}
+    post:
+      operationId: a
+      parameters:
+        - {name: x-shared, in: header, schema: {type: integer}}
+        - {name: X-Foo, in: header, schema: {type: string}}
+        - {name: x-foo, in: header, schema: {type: integer}}
+        - {name: 'x foo:', in: header, schema: {type: string}}
+        - {name: x-foo, in: query, schema: {type: integer}}
+      responses: {204: {description: none}}
+    additionalOperations:
+      POST: {operationId: twice, responses: {204: {description: none}}}
+      post: {operationId: thrice, responses: {204: {description: none}}}
+`,
+    diagnostics: [
+      'api.yaml:7:3 error path',
+      'api.yaml:16:11 error header-twice',
+      'api.yaml:17:12 error header-name',
+      'api.yaml:21:7 error method',
+      'api.yaml:22:7 error method',
+    ],
+  },
+  {
+    what: 'what HTTP sends without content has none',
+    text: `${head('3.1.0')}paths:
+  /a:
+    head:
+      operationId: look
+      responses: {200: {description: ok, content: {application/json: {schema: {type: string}}}}}
+    delete:
+      operationId: remove
+      responses:
+        204: {description: gone, content: {application/json: {schema: {type: object}}}}
+        205: {$ref: '#/components/responses/Reset'}
+        404: {description: none, content: {application/json: {schema: {type: string}}}}
+components:
+  responses: {Reset: {description: reset, content: {text/plain: {}}}}
+`,
+    types: { LookOutput: 'undefined', RemoveOutput: 'undefined' },
+    wire: {
+      look: { id: 'look', method: 'HEAD', path: '/a' },
+      remove: { id: 'remove', method: 'DELETE', path: '/a' },
+    },
+    diagnostics: [
+      'api.yaml:13:34 warning content-never-sent',
+      'api.yaml:17:43 warning content-never-sent',
+      'api.yaml:9:42 warning content-never-sent',
+    ],
+  },
+  {
+    what: 'an object or array of any media type is JSON',
+    text: `${head('3.1.0')}paths:
+  /a:
+    get:
+      operationId: any
+      responses: {200: {description: ok, content: {'*/*': {schema: {$ref: '#/components/schemas/Cat'}}}}}
+    put:
+      operationId: application
+      responses: {200: {description: ok, content: {'application/*': {schema: {type: array, items: {type: string}}}}}}
+    post:
+      operationId: text
+      responses: {200: {description: ok, content: {'*/*': {schema: {type: string}}}}}
+    patch:
+      operationId: unknown
+      responses: {200: {description: ok, content: {'*/*': {}}}}
+    delete:
+      operationId: known
+      responses: {200: {description: ok, content: {'*/*': {schema: {type: object}}, application/json: {schema: {type: integer}}}}}
+components:
+  schemas:
+    Pet: {type: object, properties: {name: {type: string}}}
+    Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {properties: {lives: {type: integer}}}]}
+`,
+    types: {
+      AnyOutput: 'Cat',
+      ApplicationOutput: 'string[]',
+      TextOutput: 'globalThis.Blob',
+      UnknownOutput: 'globalThis.Blob',
+      KnownOutput: 'number',
+    },
+    wire: {
+      any: { id: 'any', method: 'GET', path: '/a', accept: ['application/json', '*/*'] },
+      application: {
+        id: 'application',
+        method: 'PUT',
+        path: '/a',
+        accept: ['application/json', '*/*'],
+      },
+      text: { id: 'text', method: 'POST', path: '/a', accept: ['*/*'] },
+      unknown: { id: 'unknown', method: 'PATCH', path: '/a', accept: ['*/*'] },
+      known: { id: 'known', method: 'DELETE', path: '/a', accept: ['application/json'] },
+    },
+  },
+  {
+    what: 'other servers of paths and operations are not asked, and that is said',
+    text: `${head('3.1.0')}paths:
+  /path:
+    servers: [{url: https://upload.example}]
+    post: {operationId: one, responses: {204: {description: none}}}
+  /operation:
+    servers: [{url: https://a.example, description: The same}]
+    get: {operationId: two, responses: {204: {description: none}}}
+    post:
+      operationId: three
+      servers: [{url: https://other.example}]
+      responses: {204: {description: none}}
+`,
+    diagnostics: ['api.yaml:7:5 warning servers-ignored', 'api.yaml:14:7 warning servers-ignored'],
+  },
+  {
     what: 'cookies, and parameters with content',
     text: `${head('3.1.0')}paths:
   /a:
@@ -523,6 +676,40 @@ function wireOf(result: Read, wanted: Readonly<Record<string, object>>): Record<
   return Object.fromEntries(Object.keys(wanted).map((id) => [id, result.wire(id)]));
 }
 
+test('what is said of the fields of a form', async () => {
+  const result = await read(`${head('3.1.0')}paths:
+  /a:
+    post:
+      operationId: a
+      requestBody:
+        content:
+          application/x-www-form-urlencoded: &form
+            schema: {type: object, properties: {a: {type: array, items: {type: string}}}}
+            encoding:
+              a: {style: pipeDelimited, explode: false, allowReserved: true, headers: {X-A: {schema: {type: string}}}}
+              b: {contentType: 'image/png, image/jpeg'}
+          multipart/form-data: *form
+          application/json: *form
+      responses: {204: {description: none}}
+`);
+  expect(result.diagnostics).toEqual([]);
+  const encodings = result
+    .operation('a')
+    .requestBody?.content.map(({ mediaType, encoding }) => [
+      mediaType,
+      encoding && Object.fromEntries(encoding),
+    ]);
+  const both = {
+    a: { style: 'pipeDelimited', explode: false, allowReserved: true },
+    b: { contentType: 'image/png, image/jpeg', allowReserved: false },
+  };
+  expect(encodings).toEqual([
+    ['application/json', undefined],
+    ['application/x-www-form-urlencoded', both],
+    ['multipart/form-data', both],
+  ]);
+});
+
 describe('the server of Swagger 2.0', () => {
   test('https comes first', async () => {
     const { api } = await read(swagger('paths: {}\n'));
@@ -583,6 +770,32 @@ definitions:
         'b.yaml:2:3 error schema-type',
       ].sort(),
     );
+  });
+
+  test('two bodies of one request', async () => {
+    const root = await folder({
+      'api.yaml': post(`      parameters:
+        - {name: a, in: body, schema: {type: object}}
+        - {$ref: '#/parameters/B'}
+      responses: {204: {description: none}}
+parameters:
+  B: {name: b, in: body, schema: {type: object}}
+`),
+    });
+    const diagnostics = await failure(load({ spec: path.join(root, 'api.yaml') }));
+    expect(diagnostics.map((one) => brief(root, one))).toEqual(['api.yaml:15:3 error load/body']);
+  });
+
+  test('no finding is on what only the upgrade wrote', async () => {
+    const root = await folder({
+      'api.yaml': 'swagger: "2.0"\ninfo: {title: T, version: "1"}\npaths: {}\n',
+    });
+    const { description } = await load({ spec: path.join(root, 'api.yaml') });
+    expect(Object.keys(description.root.root as object).sort()).toEqual([
+      'info',
+      'openapi',
+      'paths',
+    ]);
   });
 
   test('a reference that leads nowhere, and one out of the folder', async () => {

@@ -3,7 +3,7 @@ import type { Place } from './description.ts';
 import type { Documents, Refusal } from './documents.ts';
 import { children, type Kind } from './grammar.ts';
 import { isObject, isRecord, member, refOf } from './json.ts';
-import { descendantPointer } from './pointer.ts';
+import { childPointer, descendantPointer } from './pointer.ts';
 import { filePath, isKnownUri, resolveRef, splitRef } from './resolve.ts';
 
 /**
@@ -52,6 +52,7 @@ export async function readReferenced(
     }
   };
 
+  const kinds = kindsOf(root, kind);
   const visited = new Map<Kind, Set<object>>();
   const visits: Visit[] = isObject(root.document.root)
     ? [{ place: root, node: root.document.root, kind }]
@@ -64,7 +65,11 @@ export async function readReferenced(
       reference.place.pointer,
     );
     if (resolved !== undefined && isObject(resolved.node)) {
-      visits.push({ place: resolved.place, node: resolved.node, kind: reference.kind });
+      const found = kinds.get(resolved.node);
+      if (found !== undefined && isOther(reference.kind, found)) {
+        const message = `\`${reference.ref}\` leads to a ${spelled(found)}, and a ${spelled(reference.kind)} is wanted here`;
+        report(reference, 'load/ref-kind', message);
+      } else visits.push({ place: resolved.place, node: resolved.node, kind: reference.kind });
     }
     return resolved !== undefined;
   };
@@ -80,6 +85,11 @@ export async function readReferenced(
         continue;
       }
       visited.set(visitedKind, seen.add(node));
+      if (isMisspelt(visit)) {
+        const message = 'a `$ref` is a text: the address of what is meant';
+        const location = locate({ ...place, pointer: childPointer(place.pointer, '$ref') });
+        problems.push({ rule: 'load/ref', severity: 'error', message, location });
+      }
       for (const reference of referencesOf(visit)) {
         const refusal = await readTarget(reference, documents);
         if (refusal !== undefined) {
@@ -105,6 +115,46 @@ export async function readReferenced(
     report(reference, 'load/ref-unresolved', `\`${reference.ref}\` leads to nothing`);
   }
   return [...problems, ...documents.diagnostics];
+}
+
+/** What each node of the root document is by its place there; a reference says only what it should be. */
+function kindsOf({ document }: Place, kind: Kind): ReadonlyMap<object, Kind> {
+  const kinds = new Map<object, Kind>();
+  const pending: Omit<Visit, 'place'>[] = isObject(document.root)
+    ? [{ node: document.root, kind }]
+    : [];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (kinds.has(next.node)) continue;
+    kinds.set(next.node, next.kind);
+    pending.push(...children(next.node, next.kind));
+  }
+  return kinds;
+}
+
+/** Kinds whose nodes cannot stand for one another, with their names in English. */
+const distinct: Partial<Readonly<Record<Kind, string>>> = {
+  Schema: 'schema',
+  Parameter: 'parameter',
+  RequestBody: 'request body',
+  Response: 'response',
+  SwaggerResponse: 'response',
+  PathItem: 'path item',
+  SwaggerPathItem: 'path item',
+  SecurityScheme: 'security scheme',
+};
+
+function isOther(wanted: Kind, found: Kind): boolean {
+  return wanted !== found && distinct[wanted] !== undefined && distinct[found] !== undefined;
+}
+
+function spelled(kind: Kind): string {
+  return distinct[kind] ?? kind;
+}
+
+/** A reference whose address is none. In a map, `$ref` may be the name of a member. */
+function isMisspelt({ node, kind }: Visit): boolean {
+  const ref = Array.isArray(node) ? undefined : member(node, '$ref');
+  return distinct[kind] !== undefined && ref !== undefined && typeof ref !== 'string';
 }
 
 function* referencesOf({ node, kind, place: { document, pointer } }: Visit): Generator<Reference> {

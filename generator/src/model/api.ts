@@ -34,11 +34,24 @@ export interface Parameter {
   readonly mediaType?: string;
 }
 
+/** How one field of a form is spelled. */
+export interface Encoding {
+  /** Absent: the default of the field's type. */
+  readonly contentType?: string;
+  /** Absent: the default of a query parameter. */
+  readonly style?: string;
+  /** Absent: the default of the style. */
+  readonly explode?: boolean;
+  readonly allowReserved: boolean;
+}
+
 export interface MediaType {
   readonly mediaType: string;
   readonly schema?: Schema;
   /** What each item of a sequence is: a line of JSON Lines, an event of a stream. */
   readonly itemSchema?: Schema;
+  /** Of a form's fields, by their names in the schema. */
+  readonly encoding?: ReadonlyMap<string, Encoding>;
   readonly examples: readonly unknown[];
 }
 

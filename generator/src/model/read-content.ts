@@ -1,7 +1,8 @@
 // Reads bodies: what a request or a response holds, by media type.
 import { sortedBy } from '../order.ts';
-import type { MediaType, RequestBody, Response } from './api.ts';
-import { compact, isObject, own, ownObject, ownString } from './json.ts';
+import type { Encoding, HttpMethod, MediaType, RequestBody, Response } from './api.ts';
+import { isWithoutContent } from './http.ts';
+import { compact, isObject, own, ownBoolean, ownObject, ownString } from './json.ts';
 import { at, follow, report, type Context, type Node } from './node.ts';
 import type { Schema } from './schema.ts';
 
@@ -22,7 +23,7 @@ export function readRequestBody(node: Node, context: Context): RequestBody | und
 }
 
 /** The responses of an operation, by status. */
-export function readResponses(node: Node, context: Context): Response[] {
+export function readResponses(node: Node, method: HttpMethod, context: Context): Response[] {
   const responses = ownObject(node.object, 'responses') ?? {};
   return sortedBy(Object.keys(responses), (status) => status).flatMap((status) => {
     if (!/^([1-5](\d\d|XX)|default)$/i.test(status)) return [];
@@ -32,10 +33,26 @@ export function readResponses(node: Node, context: Context): Response[] {
       {
         status: status.toLowerCase() === 'default' ? 'default' : status.toUpperCase(),
         description: ownString(response.object, 'description') ?? '',
-        content: readContent(response, context),
+        content: isWithoutContent(method, status)
+          ? withoutContent(response, context)
+          : readContent(response, context),
       },
     ];
   });
+}
+
+/** Leaves out what HTTP never sends. */
+function withoutContent(response: Node, context: Context): MediaType[] {
+  if (Object.keys(ownObject(response.object, 'content') ?? {}).length > 0) {
+    report(
+      context,
+      'warning',
+      'content-never-sent',
+      'Responses to HEAD, and those of status 204 and 205, have no content: this one is left out.',
+      at(response.place, 'content'),
+    );
+  }
+  return [];
 }
 
 function readContent(owner: Node, context: Context): MediaType[] {
@@ -61,6 +78,32 @@ function readContent(owner: Node, context: Context): MediaType[] {
         `A body of ${mediaType} comes and goes as a text: its items are not taken apart.`,
         at(media.place, 'itemSchema'),
       );
-    return [{ ...compact({ schema, itemSchema }), mediaType, examples }];
+    const encoding = readEncoding(mediaType, media);
+    return [{ ...compact({ schema, itemSchema, encoding }), mediaType, examples }];
   });
+}
+
+/** How the fields of a form are spelled, by their names; undefined where that is not said. */
+function readEncoding(
+  mediaType: string,
+  { object }: Node,
+): ReadonlyMap<string, Encoding> | undefined {
+  const encodings = ownObject(object, 'encoding');
+  if (encodings === undefined || !isFormType(mediaType)) return undefined;
+  return new Map(
+    Object.keys(encodings).flatMap((name) => {
+      const encoding = ownObject(encodings, name);
+      if (encoding === undefined) return [];
+      const read = compact({
+        contentType: ownString(encoding, 'contentType'),
+        style: ownString(encoding, 'style'),
+        explode: ownBoolean(encoding, 'explode'),
+      });
+      return [[name, { ...read, allowReserved: own(encoding, 'allowReserved') === true }]];
+    }),
+  );
+}
+
+function isFormType(mediaType: string): boolean {
+  return /^(multipart\/[^;,]+|application\/x-www-form-urlencoded)\s*(;|$)/i.test(mediaType);
 }

@@ -1,7 +1,8 @@
 // Reads operations: who they are, what goes in, what comes out.
 import { byCodeUnits } from '../order.ts';
 import type { HttpMethod, Operation } from './api.ts';
-import { compact, own, ownArray, ownObject, ownString } from './json.ts';
+import { isToken } from './http.ts';
+import { compact, isObject, own, ownArray, ownObject, ownString, type JsonObject } from './json.ts';
 import { at, follow, report, type Context, type Node } from './node.ts';
 import { readRequestBody, readResponses } from './read-content.ts';
 import { readParameters } from './read-parameters.ts';
@@ -23,7 +24,10 @@ const methods: readonly HttpMethod[] = [
 export function readOperations(root: Node, context: Context): Operation[] {
   const operations: Operation[] = [];
   for (const [path, value] of Object.entries(ownObject(root.object, 'paths') ?? {})) {
-    if (!path.startsWith('/')) continue;
+    if (!path.startsWith('/')) {
+      if (!path.startsWith('x-')) reportPath(path, root, context);
+      continue;
+    }
     const item = follow(value, at(root.place, 'paths', path), context);
     if (item === undefined) continue;
     for (const method of methods) {
@@ -38,15 +42,10 @@ export function readOperations(root: Node, context: Context): Operation[] {
       const place = at(item.place, 'additionalOperations', method);
       const operation = follow(node, place, context);
       if (operation === undefined) continue;
-      if (isToken(method)) operations.push(readOperation(path, method, operation, item, context));
-      else
-        report(
-          context,
-          'error',
-          'method',
-          `${JSON.stringify(method)} cannot be sent as a method: it has ${method === '' ? 'no' : 'other than token'} characters.`,
-          place,
-        );
+      const problem = methodProblem(method);
+      if (problem === undefined)
+        operations.push(readOperation(path, method, operation, item, context));
+      else report(context, 'error', 'method', `${JSON.stringify(method)} ${problem}.`, place);
     }
   }
   const rank = ({ method }: Operation): number =>
@@ -56,9 +55,44 @@ export function readOperations(root: Node, context: Context): Operation[] {
   );
 }
 
-/** Whether a text can be an HTTP method (RFC 9110). */
-function isToken(text: string): boolean {
-  return /^[!#$%&'*+\-.^_`|~\dA-Za-z]+$/.test(text);
+function reportPath(path: string, root: Node, context: Context): void {
+  report(
+    context,
+    'error',
+    'path',
+    `A path begins with /: write ${JSON.stringify(`/${path}`)}.`,
+    at(root.place, 'paths', path),
+  );
+}
+
+/** Why a method cannot stand among the additional operations. */
+function methodProblem(method: string): string | undefined {
+  if (!isToken(method))
+    return `cannot be sent as a method: it has ${method === '' ? 'no' : 'other than token'} characters`;
+  const field = method.toLowerCase();
+  return methods.includes(field)
+    ? `is no additional method: it is the field \`${field}\``
+    : undefined;
+}
+
+/** Says that the servers of an operation, or else of its path, are not asked: a plane is how they are. */
+function reportServers(node: Node, item: Node, context: Context): void {
+  const owner = [node, item].find(({ object }) => ownArray(object, 'servers').length > 0);
+  const { root } = context.description.root;
+  if (owner === undefined || (isObject(root) && serverOf(owner.object) === serverOf(root))) return;
+  report(
+    context,
+    'warning',
+    'servers-ignored',
+    "Calls go to the description's first server, not to this one: name it in the configuration's `planes`, or call these operations with a client that has it as its `baseUrl`.",
+    at(owner.place, 'servers'),
+  );
+}
+
+/** The template of the first server's address. */
+function serverOf(owner: JsonObject): string | undefined {
+  const [server] = ownArray(owner, 'servers');
+  return isObject(server) ? ownString(server, 'url') : undefined;
 }
 
 function readOperation(
@@ -84,6 +118,7 @@ function readOperation(
     context.options.plane.extension === undefined
       ? undefined
       : ownString(object, context.options.plane.extension);
+  if (plane === undefined) reportServers(node, item, context);
   const requestBody = readRequestBody(node, context);
   return {
     ...compact({
@@ -99,7 +134,7 @@ function readOperation(
     deprecated: own(object, 'deprecated') === true,
     tag: typeof tag === 'string' ? tag : tagOf(path),
     parameters: readParameters(path, node, item, context),
-    responses: readResponses(node, context),
+    responses: readResponses(node, method, context),
     plane: plane ?? context.options.plane.default,
     reads: method === 'get' || method === 'head' || readFlag(node, 'x-reads', context),
     sdk: {

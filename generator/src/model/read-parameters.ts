@@ -1,6 +1,7 @@
 // Reads parameters: the path's and the operation's own, in the order of their locations.
 import { byCodeUnits } from '../order.ts';
 import type { Parameter, ParameterLocation } from './api.ts';
+import { isToken } from './http.ts';
 import { compact, isObject, own, ownArray, ownBoolean, ownObject, ownString } from './json.ts';
 import { at, follow, report, type Context, type Node } from './node.ts';
 import { empty } from './read-schema.ts';
@@ -19,11 +20,26 @@ export function readParameters(
 ): Parameter[] {
   const byKey = new Map<string, Parameter>();
   for (const owner of [item, node]) {
+    const spellings = new Map<string, string>();
     ownArray(owner.object, 'parameters').forEach((value, index) => {
-      const found = follow(value, at(owner.place, 'parameters', index), context);
+      const place = at(owner.place, 'parameters', index);
+      const found = follow(value, place, context);
       // An operation's parameter replaces the path's of the same name and location.
-      for (const parameter of found === undefined ? [] : readParameter(found, context))
-        byKey.set(`${parameter.in} ${parameter.name}`, parameter);
+      for (const parameter of found === undefined ? [] : readParameter(found, context)) {
+        const key = keyOf(parameter);
+        const spelling = spellings.get(key) ?? parameter.name;
+        if (spelling !== parameter.name) {
+          report(
+            context,
+            'error',
+            'header-twice',
+            `The header ${JSON.stringify(spelling)} is declared already: names of headers ignore case.`,
+            place,
+          );
+        }
+        spellings.set(key, spelling);
+        byKey.set(key, parameter);
+      }
     });
   }
   for (const [, name = ''] of path.matchAll(/\{([^}]*)\}/g)) {
@@ -63,12 +79,26 @@ export function readParameters(
   );
 }
 
+/** What is the same for one parameter in whatever spelling. */
+function keyOf({ in: location, name }: Parameter): string {
+  return `${location} ${location === 'header' ? name.toLowerCase() : name}`;
+}
+
 function readParameter(node: Node, context: Context): Parameter[] {
   const { object, place } = node;
   if (own(object, 'in') === 'querystring') return readQuerystring(node, context);
   const location = locations.find((name) => name === own(object, 'in'));
   const name = ownString(object, 'name');
   if (location === undefined || name === undefined) return [];
+  if (location === 'header' && !isToken(name)) {
+    report(
+      context,
+      'error',
+      'header-name',
+      `${JSON.stringify(name)} cannot be sent as a header: it has ${name === '' ? 'no' : 'other than token'} characters.`,
+      at(place, 'name'),
+    );
+  }
   const content = ownObject(object, 'content');
   const mediaType = content && Object.keys(content).sort(byCodeUnits)[0];
   const media = mediaType === undefined ? undefined : ownObject(content ?? {}, mediaType);

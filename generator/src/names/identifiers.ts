@@ -6,17 +6,20 @@ import { reservedCommands } from '../../../packages/cli/src/reserved.ts';
 const reservedWords: ReadonlySet<string> = new Set(
   (
     'arguments await break case catch class const continue debugger default delete do else enum eval export extends ' +
-    'false finally for function if implements import in instanceof interface let new null package private protected ' +
+    'false finally for function globalThis if implements import in instanceof interface let new null package private protected ' +
     'public return static super switch this throw true try typeof undefined var void while with yield'
   ).split(' '),
 );
 
 /** Names that TypeScript keeps for its own types. */
 const reservedTypes: ReadonlySet<string> = new Set(
-  'any as async bigint boolean declare infer keyof module namespace never number object of readonly string symbol type unique unknown'.split(
+  'any as async bigint boolean declare infer intrinsic keyof module namespace never number object of readonly string symbol type unique unknown'.split(
     ' ',
   ),
 );
+
+/** What the generated schemas are written with, where each of them is a constant. */
+const schemaModule: ReadonlySet<string> = new Set(['s', 't', 'RegExp']);
 
 /** Members that every object has, or that make it look like a promise. */
 const reservedMembers: ReadonlySet<string> = new Set([
@@ -44,7 +47,9 @@ export function isCommandName(text: string): boolean {
 /** The author's spelling where it is an identifier, else its words in PascalCase. */
 export function typeName(text: string): string {
   const name = identifier.test(text) ? text : pascalCase(text);
-  return reservedTypes.has(name) || reservedWords.has(name) ? `${name}_` : name;
+  return [reservedTypes, reservedWords, schemaModule].some((names) => names.has(name))
+    ? `${name}_`
+    : name;
 }
 
 /** The author's spelling, or its words, in camelCase; usable as a binding. */

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Description, Place } from '../load/description.ts';
 import type { Api, Operation } from '../model/api.ts';
-import { isObject, ownArray } from '../model/json.ts';
+import { compact, isObject, ownArray } from '../model/json.ts';
 import type { SchemaId } from '../model/schema.ts';
 import { differingSchemas, type Side } from '../model/sides.ts';
 import { byCodeUnits, sortedBy } from '../order.ts';
@@ -16,6 +16,7 @@ import {
   typeName,
   valueName,
 } from './identifiers.ts';
+import { reservedNames } from './reserved.ts';
 import { createScope, type Scope } from './scope.ts';
 
 export interface OperationNames {
@@ -189,7 +190,7 @@ function nameTags(
   scope: ScopeMaker,
 ): Map<string, TagNames> {
   const namespaces = scope(['request', 'withOptions'], true);
-  const classes = scope([options.className, 'Client', 'ClientOptions', 'CallOptions'], false);
+  const classes = scope([options.className, ...reservedNames.classes], false);
   const groups = scope(reservedGroups, true);
   const placeOf = tagPlaces(api, description);
   return new Map(
@@ -237,9 +238,8 @@ function nameOperations(
   { className }: NameOptions,
   scope: ScopeMaker,
 ): Map<Operation, OperationNames> {
-  // What the generated modules import has its name already.
-  const functions = scope(['api', 'call', 'createClient'], false);
-  const hooks = scope([`use${className}`, `${className}Provider`], false);
+  const functions = scope(reservedNames.functions, false);
+  const hooks = scope([`use${className}`, `${className}Provider`, ...reservedNames.hooks], false);
   const names = new Map<Operation, OperationNames>();
   const bySpelling = sortedBy(
     api.operations,
@@ -274,14 +274,15 @@ function nameOperations(
         what: `${side.toLowerCase()} of ${what}`,
         place,
       });
-    const hooked = (name: string): string => hooks.take({ name, what: `hook of ${what}`, place });
+    const hooked = (name: string, fallback?: string): string =>
+      hooks.take({ name, what: `hook of ${what}`, place, ...compact({ fallback }) });
     names.set(operation, {
       input: typed('Input'),
       output: typed('Output'),
       function: fn,
       constant: functions.take({ name: `${fn}Operation`, what: `constant of ${what}`, place }),
       hooks: {
-        hook: hooked(`use${type}`),
+        hook: hooked(`use${type}`, `use${type}Operation`),
         options: hooked(reads ? `${fn}Options` : `${fn}MutationOptions`),
         key: hooked(reads ? `${fn}QueryKey` : `${fn}MutationKey`),
       },

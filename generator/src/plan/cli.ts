@@ -2,7 +2,8 @@
 import { Code, dataLiteral } from '../encode/typescript.ts';
 import type { Operation } from '../model/api.ts';
 import { compact } from '../model/json.ts';
-import { deref, type JsonType, type Schema, type SchemaGraph } from '../model/schema.ts';
+import { deref, type Schema, type SchemaGraph } from '../model/schema.ts';
+import { valueTypes } from '../model/value-types.ts';
 import { flagNames } from '../names/flags.ts';
 import type { Field } from '../shape/call-shape.ts';
 import { byTag, shapeOf, type Model, type PlannedFile, type TagOperations } from './model.ts';
@@ -98,18 +99,15 @@ interface FlagValue {
 /** How a flag's text becomes a value. Null has no spelling of its own: an input file can hold it. */
 function flagValue(schema: Schema, schemas: SchemaGraph): FlagValue {
   const target = deref(schema, schemas);
-  const item = target.items;
-  if (
-    typesOf(target, schemas).join() === 'array' &&
-    item !== undefined &&
-    target.prefixItems.length === 0
-  ) {
-    const value = flagValue(item, schemas);
-    if (value.repeatable === undefined && value.type !== 'json')
-      return { ...value, repeatable: true };
-    return { type: 'json' };
-  }
-  const [type, ...others] = typesOf(target, schemas);
+  const { items } = target;
+  const isList = valueTypes(target, schemas).join() === 'array' && target.prefixItems.length === 0;
+  const value = plainValue(isList && items !== undefined ? deref(items, schemas) : target, schemas);
+  return isList && value.type !== 'json' ? { ...value, repeatable: true } : value;
+}
+
+/** The same for a text that is the whole value: what holds others is JSON. */
+function plainValue(target: Schema, schemas: SchemaGraph): FlagValue {
+  const [type, ...others] = valueTypes(target, schemas);
   if (others.length > 0 && [type, ...others].includes('string')) return { type: 'string-or-json' };
   if (
     type === undefined ||
@@ -123,20 +121,4 @@ function flagValue(schema: Schema, schemas: SchemaGraph): FlagValue {
     (value) => typeof value === 'string' || typeof value === 'number',
   );
   return { type, ...(choices === undefined || choices.length === 0 ? {} : { choices }) };
-}
-
-/** The types that a value may have beside null; none where that is not said. */
-function typesOf(schema: Schema, schemas: SchemaGraph): readonly JsonType[] {
-  const branches = [...schema.anyOf, ...schema.oneOf];
-  if (branches.length > 0) {
-    const all = branches.map((branch) => typesOf(deref(branch, schemas), schemas));
-    return all.some((types) => types.length === 0)
-      ? []
-      : [...new Set(all.flat())].filter((type) => type !== 'null');
-  }
-  const values = schema.const === undefined ? schema.enum : [schema.const.value];
-  const implied = values?.map((value): JsonType =>
-    value === null ? 'null' : (typeof value as JsonType),
-  );
-  return [...new Set(schema.types ?? implied ?? [])].filter((type) => type !== 'null');
 }

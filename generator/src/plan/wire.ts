@@ -2,7 +2,7 @@
 import type { Operation, Parameter } from '../model/api.ts';
 import { compact } from '../model/json.ts';
 import type { Field } from '../shape/call-shape.ts';
-import { isJson, preferredContent, successes } from './media.ts';
+import { acceptedTypes, isJson, preferredContent, successes } from './media.ts';
 import { shapeOf, type Model } from './model.ts';
 
 const defaultStyles: Readonly<Record<Parameter['in'], string>> = {
@@ -52,8 +52,11 @@ export function wireData(operation: Operation, model: Model): object {
   const parameters = fields.flatMap((field) =>
     field.parameter === undefined ? [] : [parameterData(field, field.parameter)],
   );
-  const contents = successes(operation).flatMap((response) => preferredContent(response) ?? []);
-  const accept = [...new Set(contents.map(({ mediaType }) => mediaType))];
+  const { schemas } = model.api;
+  const contents = successes(operation).flatMap(
+    (response) => preferredContent(response, schemas) ?? [],
+  );
+  const accept = [...new Set(contents.flatMap((media) => acceptedTypes(media, schemas)))];
   return compact({
     id: operation.id,
     method: sentMethod(operation),

@@ -1,5 +1,10 @@
 // What a mutation is made of.
-import type { MutationKey, UseMutationOptions } from '@tanstack/react-query';
+import {
+  useMutation,
+  type MutationKey,
+  type UseMutationOptions,
+  type UseMutationResult,
+} from '@tanstack/react-query';
 import type { SdkError } from './generated/client.ts';
 
 /** The options of a mutation: its input is what `mutate` is called with. */
@@ -20,4 +25,12 @@ export function mutation<Data, Input>(
   run: (input: Input) => Promise<Data>,
 ): MutationOptions<Data, Input> {
   return { mutationKey: key, mutationFn: run };
+}
+
+/** Uses a mutation with what the caller chose. */
+export function useMutationWith<Data, Input, Context>(
+  options: MutationOptions<Data, Input>,
+  chosen: MutationHookOptions<Data, Input, Context> | undefined,
+): UseMutationResult<Data, SdkError, Input, Context> {
+  return useMutation({ ...options, ...chosen });
 }

@@ -1,5 +1,10 @@
 // What a query is made of: its key, and the options that every API of TanStack Query accepts.
-import type { DataTag, UseQueryOptions } from '@tanstack/react-query';
+import {
+  useQuery,
+  type DataTag,
+  type UseQueryOptions,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import type { SdkError } from './generated/client.ts';
 
 /** `[scope, resource, operation, input]`: a prefix of it finds all queries of a resource, or of the API. */
@@ -38,4 +43,15 @@ export function query<Data, Input>(
   run: (signal: AbortSignal) => Promise<Data>,
 ): QueryOptions<Data, Input> {
   return { queryKey: key, queryFn: ({ signal }) => run(signal) };
+}
+
+/**
+ * Uses a query with what the caller chose. TanStack Query infers its types anew from its own options, which is
+ * more than the compiler can do for data of many alternatives; here they are known.
+ */
+export function useQueryWith<Data, Input, Selected>(
+  options: QueryOptions<Data, Input>,
+  chosen: QueryHookOptions<Data, Input, Selected> | undefined,
+): UseQueryResult<Selected, SdkError> {
+  return useQuery({ ...options, ...chosen });
 }

@@ -26,19 +26,23 @@ export function upgrade(
   const bundled = bundle(root, files);
   const swagger = bundled.root;
   const diagnostics: Diagnostic[] = [];
-  const warn: Warn = (rule, message, ...keys) => {
-    const location = locate(bundled.origin(descendantPointer('', keys)));
-    diagnostics.push({ rule, severity: 'warning', message, location });
-  };
+  const reportAs =
+    (severity: Diagnostic['severity']): Report =>
+    (rule, message, ...keys) => {
+      const location = locate(bundled.origin(descendantPointer('', keys)));
+      diagnostics.push({ rule, severity, message, location });
+    };
+  const warn = reportAs('warning');
   swagger['swagger'] = '2.0';
   dropEmpty(swagger, warn);
   prepare(swagger);
   reportFormats(swagger, warn);
+  reportBodies(swagger, reportAs('error'));
   const places = structuredClone(swagger);
   let tree: object = {};
   try {
     // The upgrader writes into what it is given.
-    tree = upgradeFromTwoToThree(structuredClone(swagger));
+    tree = upgradeFromTwoToThree(withoutExamples(swagger));
     complete(tree, swagger);
   } catch (error) {
     const message = `this Swagger 2.0 description cannot be read as OpenAPI 3.0: ${(error as Error).message}`;
@@ -53,10 +57,10 @@ export function upgrade(
   };
 }
 
-type Warn = (rule: string, message: string, ...keys: (string | number)[]) => void;
+type Report = (rule: string, message: string, ...keys: (string | number)[]) => void;
 
 /** Leaves out path items, operations and responses that nothing was written into. */
-function dropEmpty(swagger: object, warn: Warn): void {
+function dropEmpty(swagger: object, warn: Report): void {
   const drop = (owner: unknown, keys: readonly string[]): void => {
     for (const [key, value] of Object.entries(isRecord(owner) ? owner : {})) {
       if (value !== null) continue;
@@ -107,8 +111,33 @@ function prepare(swagger: Record<string, unknown>): void {
   }
 }
 
+/** Every response that holds something, with the keys that lead to it. */
+function* responsesOf(
+  swagger: object,
+): Generator<{ readonly keys: readonly string[]; readonly response: Record<string, unknown> }> {
+  const owners = [
+    { keys: [] as readonly string[], owner: swagger },
+    ...[...operationsOf(swagger)].map(({ keys, operation }) => ({ keys, owner: operation })),
+  ];
+  for (const { keys, owner } of owners) {
+    const responses = member(owner, 'responses');
+    for (const [name, response] of Object.entries(isRecord(responses) ? responses : {}))
+      if (isRecord(response)) yield { keys: [...keys, 'responses', name], response };
+  }
+}
+
+/** A copy in which examples stand only where nothing else says what a response is: the upgrader lets them say it. */
+function withoutExamples(swagger: Record<string, unknown>): Record<string, unknown> {
+  const copy = structuredClone(swagger);
+  for (const { response } of responsesOf(copy))
+    if (response['schema'] !== undefined) delete response['examples'];
+  return copy;
+}
+
 /** Adds what the upgrader leaves out. */
 function complete(tree: object, swagger: object): void {
+  // Without a host there are no addresses that they could be part of.
+  Reflect.deleteProperty(tree, 'schemes');
   for (const { keys, operation } of operationsOf(swagger)) {
     const upgraded = at(tree, keys);
     const body = member(upgraded, 'requestBody');
@@ -117,20 +146,21 @@ function complete(tree: object, swagger: object): void {
       if (fields.some((field) => member(field, 'required') === true)) body['required'] = true;
       dropEmptyRequired(body);
     }
-    const responses = member(operation, 'responses');
-    for (const status of Object.keys(isRecord(responses) ? responses : {})) {
-      completeResponse(at(upgraded, ['responses', status]), at(responses, [status]));
-    }
   }
-  const responses = member(swagger, 'responses');
-  for (const name of Object.keys(isRecord(responses) ? responses : {})) {
-    completeResponse(at(tree, ['components', 'responses', name]), at(responses, [name]));
+  for (const { keys, response } of responsesOf(swagger)) {
+    const upgraded = at(tree, keys[0] === 'responses' ? ['components', ...keys] : keys);
+    completeResponse(upgraded, response);
   }
 }
 
-/** A file is not JSON, whatever `produces` says by default; a header has no `collectionFormat` any more. */
-function completeResponse(response: unknown, before: unknown): void {
+/** Examples stand beside what they show. A file is not JSON, whatever `produces` says by default; a header has no `collectionFormat` any more. */
+function completeResponse(response: unknown, before: object): void {
   const content = member(response, 'content');
+  const examples = member(before, 'examples');
+  for (const [type, example] of Object.entries(isRecord(examples) ? examples : {})) {
+    const media = member(content, type);
+    if (isRecord(media) && media['examples'] === undefined) media['example'] = example;
+  }
   if (isRecord(content) && at(before, ['schema', 'type']) === 'file') {
     const types = Object.keys(content);
     const json = types.filter((type) => /[/+]json\b/i.test(type));
@@ -159,7 +189,7 @@ function dropEmptyRequired(body: object): void {
 }
 
 /** How lists are spelled that OpenAPI 3 cannot say. */
-function reportFormats(swagger: object, warn: Warn): void {
+function reportFormats(swagger: object, warn: Report): void {
   const check = (owner: unknown, keys: readonly (string | number)[]): void => {
     const format = member(owner, 'collectionFormat');
     const location = String(member(owner, 'in'));
@@ -186,6 +216,24 @@ function reportFormats(swagger: object, warn: Warn): void {
   for (const [path, item] of Object.entries(isRecord(paths) ? paths : {}))
     checkAll(item, ['paths', path]);
   for (const { keys, operation } of operationsOf(swagger)) checkAll(operation, keys);
+}
+
+/** A request has one body; which of several is meant, nobody can tell. */
+function reportBodies(swagger: object, fail: Report): void {
+  for (const { keys, operation } of operationsOf(swagger)) {
+    const parameters = member(operation, 'parameters');
+    const bodies = (Array.isArray(parameters) ? (parameters as unknown[]) : []).flatMap(
+      (parameter, index) => (member(parameter, 'in') === 'body' ? [index] : []),
+    );
+    for (const index of bodies.slice(1))
+      fail(
+        'load/body',
+        'This is the second body of one request: join them to one schema.',
+        ...keys,
+        'parameters',
+        index,
+      );
+  }
 }
 
 function formFields(operation: object): object[] {

@@ -12,12 +12,13 @@ import {
 
 type Schemas = readonly [AnySchema, ...AnySchema[]];
 
-type All<T extends readonly AnySchema[]> = T extends readonly [
+/** Each step is the last thing that it does: the compiler takes a thousand of such, of others fifty. */
+type All<T extends readonly AnySchema[], Known = unknown> = T extends readonly [
   infer First extends AnySchema,
   ...infer More extends readonly AnySchema[],
 ]
-  ? Output<First> & All<More>
-  : unknown;
+  ? All<More, Known & Output<First>>
+  : Known;
 
 /** What every schema accepts. */
 export function allOf<const T extends Schemas>(...parts: T): Schema<All<T>> {

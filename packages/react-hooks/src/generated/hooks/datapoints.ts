@@ -2,17 +2,18 @@
 
 import * as operations from '@honeyhive/client/operations';
 import type * as types from '@honeyhive/types';
-import {
-  useMutation,
-  type UseMutationResult,
-  useQuery,
-  type UseQueryResult,
-} from '@tanstack/react-query';
+import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import type { Client, SdkError } from '../client.ts';
-import { mutation, type MutationHookOptions, type MutationOptions } from '../../mutation.ts';
+import {
+  mutation,
+  useMutationWith,
+  type MutationHookOptions,
+  type MutationOptions,
+} from '../../mutation.ts';
 import {
   query,
   queryKey,
+  useQueryWith,
   type QueryHookOptions,
   type QueryKey,
   type QueryOptions,
@@ -53,7 +54,7 @@ export function useGetDatapoints<Data = types.GetDatapointsOutput>(
   input: types.GetDatapointsInput = {},
   options?: QueryHookOptions<types.GetDatapointsOutput, types.GetDatapointsInput, Data>,
 ): UseQueryResult<Data, SdkError> {
-  return useQuery({ ...getDatapointsOptions(useClient(), input), ...options });
+  return useQueryWith(getDatapointsOptions(useClient(), input), options);
 }
 
 /** The key under which the result is cached. */
@@ -90,7 +91,7 @@ export function useGetDatapoint<Data = types.GetDatapointOutput>(
   input: types.GetDatapointInput,
   options?: QueryHookOptions<types.GetDatapointOutput, types.GetDatapointInput, Data>,
 ): UseQueryResult<Data, SdkError> {
-  return useQuery({ ...getDatapointOptions(useClient(), input), ...options });
+  return useQueryWith(getDatapointOptions(useClient(), input), options);
 }
 
 /**
@@ -118,7 +119,7 @@ export function createDatapointMutationOptions(
 export function useCreateDatapoint<Context = unknown>(
   options?: MutationHookOptions<types.CreateDatapointOutput, types.CreateDatapointInput, Context>,
 ): UseMutationResult<types.CreateDatapointOutput, SdkError, types.CreateDatapointInput, Context> {
-  return useMutation({ ...createDatapointMutationOptions(useClient()), ...options });
+  return useMutationWith(createDatapointMutationOptions(useClient()), options);
 }
 
 /**
@@ -155,7 +156,7 @@ export function useBatchCreateDatapoints<Context = unknown>(
   types.BatchCreateDatapointsInput,
   Context
 > {
-  return useMutation({ ...batchCreateDatapointsMutationOptions(useClient()), ...options });
+  return useMutationWith(batchCreateDatapointsMutationOptions(useClient()), options);
 }
 
 /**
@@ -183,7 +184,7 @@ export function updateDatapointMutationOptions(
 export function useUpdateDatapoint<Context = unknown>(
   options?: MutationHookOptions<types.UpdateDatapointOutput, types.UpdateDatapointInput, Context>,
 ): UseMutationResult<types.UpdateDatapointOutput, SdkError, types.UpdateDatapointInput, Context> {
-  return useMutation({ ...updateDatapointMutationOptions(useClient()), ...options });
+  return useMutationWith(updateDatapointMutationOptions(useClient()), options);
 }
 
 /**
@@ -211,5 +212,5 @@ export function deleteDatapointMutationOptions(
 export function useDeleteDatapoint<Context = unknown>(
   options?: MutationHookOptions<types.DeleteDatapointOutput, types.DeleteDatapointInput, Context>,
 ): UseMutationResult<types.DeleteDatapointOutput, SdkError, types.DeleteDatapointInput, Context> {
-  return useMutation({ ...deleteDatapointMutationOptions(useClient()), ...options });
+  return useMutationWith(deleteDatapointMutationOptions(useClient()), options);
 }

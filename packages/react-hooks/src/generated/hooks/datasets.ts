@@ -2,17 +2,18 @@
 
 import * as operations from '@honeyhive/client/operations';
 import type * as types from '@honeyhive/types';
-import {
-  useMutation,
-  type UseMutationResult,
-  useQuery,
-  type UseQueryResult,
-} from '@tanstack/react-query';
+import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import type { Client, SdkError } from '../client.ts';
-import { mutation, type MutationHookOptions, type MutationOptions } from '../../mutation.ts';
+import {
+  mutation,
+  useMutationWith,
+  type MutationHookOptions,
+  type MutationOptions,
+} from '../../mutation.ts';
 import {
   query,
   queryKey,
+  useQueryWith,
   type QueryHookOptions,
   type QueryKey,
   type QueryOptions,
@@ -53,7 +54,7 @@ export function useGetDatasets<Data = types.GetDatasetsOutput>(
   input: types.GetDatasetsInput = {},
   options?: QueryHookOptions<types.GetDatasetsOutput, types.GetDatasetsInput, Data>,
 ): UseQueryResult<Data, SdkError> {
-  return useQuery({ ...getDatasetsOptions(useClient(), input), ...options });
+  return useQueryWith(getDatasetsOptions(useClient(), input), options);
 }
 
 /**
@@ -81,7 +82,7 @@ export function createDatasetMutationOptions(
 export function useCreateDataset<Context = unknown>(
   options?: MutationHookOptions<types.CreateDatasetOutput, types.CreateDatasetInput, Context>,
 ): UseMutationResult<types.CreateDatasetOutput, SdkError, types.CreateDatasetInput, Context> {
-  return useMutation({ ...createDatasetMutationOptions(useClient()), ...options });
+  return useMutationWith(createDatasetMutationOptions(useClient()), options);
 }
 
 /**
@@ -109,7 +110,7 @@ export function updateDatasetMutationOptions(
 export function useUpdateDataset<Context = unknown>(
   options?: MutationHookOptions<types.UpdateDatasetOutput, types.UpdateDatasetInput, Context>,
 ): UseMutationResult<types.UpdateDatasetOutput, SdkError, types.UpdateDatasetInput, Context> {
-  return useMutation({ ...updateDatasetMutationOptions(useClient()), ...options });
+  return useMutationWith(updateDatasetMutationOptions(useClient()), options);
 }
 
 /**
@@ -137,7 +138,7 @@ export function deleteDatasetMutationOptions(
 export function useDeleteDataset<Context = unknown>(
   options?: MutationHookOptions<types.DeleteDatasetOutput, types.DeleteDatasetInput, Context>,
 ): UseMutationResult<types.DeleteDatasetOutput, SdkError, types.DeleteDatasetInput, Context> {
-  return useMutation({ ...deleteDatasetMutationOptions(useClient()), ...options });
+  return useMutationWith(deleteDatasetMutationOptions(useClient()), options);
 }
 
 /**
@@ -165,7 +166,7 @@ export function addDatapointsMutationOptions(
 export function useAddDatapoints<Context = unknown>(
   options?: MutationHookOptions<types.AddDatapointsOutput, types.AddDatapointsInput, Context>,
 ): UseMutationResult<types.AddDatapointsOutput, SdkError, types.AddDatapointsInput, Context> {
-  return useMutation({ ...addDatapointsMutationOptions(useClient()), ...options });
+  return useMutationWith(addDatapointsMutationOptions(useClient()), options);
 }
 
 /**
@@ -193,5 +194,5 @@ export function removeDatapointMutationOptions(
 export function useRemoveDatapoint<Context = unknown>(
   options?: MutationHookOptions<types.RemoveDatapointOutput, types.RemoveDatapointInput, Context>,
 ): UseMutationResult<types.RemoveDatapointOutput, SdkError, types.RemoveDatapointInput, Context> {
-  return useMutation({ ...removeDatapointMutationOptions(useClient()), ...options });
+  return useMutationWith(removeDatapointMutationOptions(useClient()), options);
 }

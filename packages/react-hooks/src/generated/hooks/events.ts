@@ -2,17 +2,18 @@
 
 import * as operations from '@honeyhive/client/operations';
 import type * as types from '@honeyhive/types';
-import {
-  useMutation,
-  type UseMutationResult,
-  useQuery,
-  type UseQueryResult,
-} from '@tanstack/react-query';
+import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import type { Client, SdkError } from '../client.ts';
-import { mutation, type MutationHookOptions, type MutationOptions } from '../../mutation.ts';
+import {
+  mutation,
+  useMutationWith,
+  type MutationHookOptions,
+  type MutationOptions,
+} from '../../mutation.ts';
 import {
   query,
   queryKey,
+  useQueryWith,
   type QueryHookOptions,
   type QueryKey,
   type QueryOptions,
@@ -53,7 +54,7 @@ export function useSearchEvents<Data = types.SearchEventsOutput>(
   input: types.SearchEventsInput = {},
   options?: QueryHookOptions<types.SearchEventsOutput, types.SearchEventsInput, Data>,
 ): UseQueryResult<Data, SdkError> {
-  return useQuery({ ...searchEventsOptions(useClient(), input), ...options });
+  return useQueryWith(searchEventsOptions(useClient(), input), options);
 }
 
 /**
@@ -133,7 +134,7 @@ export function createEventMutationOptions(
 export function useCreateEvent<Context = unknown>(
   options?: MutationHookOptions<types.CreateEventOutput, types.CreateEventInput, Context>,
 ): UseMutationResult<types.CreateEventOutput, SdkError, types.CreateEventInput, Context> {
-  return useMutation({ ...createEventMutationOptions(useClient()), ...options });
+  return useMutationWith(createEventMutationOptions(useClient()), options);
 }
 
 /**
@@ -179,7 +180,7 @@ export function createEventBatchMutationOptions(
 export function useCreateEventBatch<Context = unknown>(
   options?: MutationHookOptions<types.CreateEventBatchOutput, types.CreateEventBatchInput, Context>,
 ): UseMutationResult<types.CreateEventBatchOutput, SdkError, types.CreateEventBatchInput, Context> {
-  return useMutation({ ...createEventBatchMutationOptions(useClient()), ...options });
+  return useMutationWith(createEventBatchMutationOptions(useClient()), options);
 }
 
 /**
@@ -207,5 +208,5 @@ export function updateEventMutationOptions(
 export function useUpdateEvent<Context = unknown>(
   options?: MutationHookOptions<types.UpdateEventOutput, types.UpdateEventInput, Context>,
 ): UseMutationResult<types.UpdateEventOutput, SdkError, types.UpdateEventInput, Context> {
-  return useMutation({ ...updateEventMutationOptions(useClient()), ...options });
+  return useMutationWith(updateEventMutationOptions(useClient()), options);
 }

@@ -2,17 +2,18 @@
 
 import * as operations from '@honeyhive/client/operations';
 import type * as types from '@honeyhive/types';
-import {
-  useMutation,
-  type UseMutationResult,
-  useQuery,
-  type UseQueryResult,
-} from '@tanstack/react-query';
+import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import type { Client, SdkError } from '../client.ts';
-import { mutation, type MutationHookOptions, type MutationOptions } from '../../mutation.ts';
+import {
+  mutation,
+  useMutationWith,
+  type MutationHookOptions,
+  type MutationOptions,
+} from '../../mutation.ts';
 import {
   query,
   queryKey,
+  useQueryWith,
   type QueryHookOptions,
   type QueryKey,
   type QueryOptions,
@@ -51,7 +52,7 @@ export function useGetRuns<Data = types.GetRunsOutput>(
   input: types.GetRunsInput = {},
   options?: QueryHookOptions<types.GetRunsOutput, types.GetRunsInput, Data>,
 ): UseQueryResult<Data, SdkError> {
-  return useQuery({ ...getRunsOptions(useClient(), input), ...options });
+  return useQueryWith(getRunsOptions(useClient(), input), options);
 }
 
 /** The key under which the result is cached. */
@@ -88,7 +89,7 @@ export function useGetRunsSchema<Data = types.GetRunsSchemaOutput>(
   input: types.GetRunsSchemaInput = {},
   options?: QueryHookOptions<types.GetRunsSchemaOutput, types.GetRunsSchemaInput, Data>,
 ): UseQueryResult<Data, SdkError> {
-  return useQuery({ ...getRunsSchemaOptions(useClient(), input), ...options });
+  return useQueryWith(getRunsSchemaOptions(useClient(), input), options);
 }
 
 /** The key under which the result is cached. */
@@ -129,7 +130,7 @@ export function useGetExperimentComparison<Data = types.GetExperimentComparisonO
     Data
   >,
 ): UseQueryResult<Data, SdkError> {
-  return useQuery({ ...getExperimentComparisonOptions(useClient(), input), ...options });
+  return useQueryWith(getExperimentComparisonOptions(useClient(), input), options);
 }
 
 /** The key under which the result is cached. */
@@ -170,7 +171,7 @@ export function useGetExperimentCompareEvents<Data = types.GetExperimentCompareE
     Data
   >,
 ): UseQueryResult<Data, SdkError> {
-  return useQuery({ ...getExperimentCompareEventsOptions(useClient(), input), ...options });
+  return useQueryWith(getExperimentCompareEventsOptions(useClient(), input), options);
 }
 
 /** The key under which the result is cached. */
@@ -205,7 +206,7 @@ export function useGetRun<Data = types.GetRunOutput>(
   input: types.GetRunInput,
   options?: QueryHookOptions<types.GetRunOutput, types.GetRunInput, Data>,
 ): UseQueryResult<Data, SdkError> {
-  return useQuery({ ...getRunOptions(useClient(), input), ...options });
+  return useQueryWith(getRunOptions(useClient(), input), options);
 }
 
 /** The key under which the result is cached. */
@@ -246,7 +247,7 @@ export function useGetExperimentRunMetrics<Data = types.GetExperimentRunMetricsO
     Data
   >,
 ): UseQueryResult<Data, SdkError> {
-  return useQuery({ ...getExperimentRunMetricsOptions(useClient(), input), ...options });
+  return useQueryWith(getExperimentRunMetricsOptions(useClient(), input), options);
 }
 
 /** The key under which the result is cached. */
@@ -283,7 +284,7 @@ export function useGetRunSchema<Data = types.GetRunSchemaOutput>(
   input: types.GetRunSchemaInput,
   options?: QueryHookOptions<types.GetRunSchemaOutput, types.GetRunSchemaInput, Data>,
 ): UseQueryResult<Data, SdkError> {
-  return useQuery({ ...getRunSchemaOptions(useClient(), input), ...options });
+  return useQueryWith(getRunSchemaOptions(useClient(), input), options);
 }
 
 /**
@@ -311,7 +312,7 @@ export function createRunMutationOptions(
 export function useCreateRun<Context = unknown>(
   options?: MutationHookOptions<types.CreateRunOutput, types.CreateRunInput, Context>,
 ): UseMutationResult<types.CreateRunOutput, SdkError, types.CreateRunInput, Context> {
-  return useMutation({ ...createRunMutationOptions(useClient()), ...options });
+  return useMutationWith(createRunMutationOptions(useClient()), options);
 }
 
 /**
@@ -339,7 +340,7 @@ export function updateRunMutationOptions(
 export function useUpdateRun<Context = unknown>(
   options?: MutationHookOptions<types.UpdateRunOutput, types.UpdateRunInput, Context>,
 ): UseMutationResult<types.UpdateRunOutput, SdkError, types.UpdateRunInput, Context> {
-  return useMutation({ ...updateRunMutationOptions(useClient()), ...options });
+  return useMutationWith(updateRunMutationOptions(useClient()), options);
 }
 
 /**
@@ -367,5 +368,5 @@ export function deleteRunMutationOptions(
 export function useDeleteRun<Context = unknown>(
   options?: MutationHookOptions<types.DeleteRunOutput, types.DeleteRunInput, Context>,
 ): UseMutationResult<types.DeleteRunOutput, SdkError, types.DeleteRunInput, Context> {
-  return useMutation({ ...deleteRunMutationOptions(useClient()), ...options });
+  return useMutationWith(deleteRunMutationOptions(useClient()), options);
 }

@@ -2,17 +2,18 @@
 
 import * as operations from '@honeyhive/client/operations';
 import type * as types from '@honeyhive/types';
-import {
-  useMutation,
-  type UseMutationResult,
-  useQuery,
-  type UseQueryResult,
-} from '@tanstack/react-query';
+import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import type { Client, SdkError } from '../client.ts';
-import { mutation, type MutationHookOptions, type MutationOptions } from '../../mutation.ts';
+import {
+  mutation,
+  useMutationWith,
+  type MutationHookOptions,
+  type MutationOptions,
+} from '../../mutation.ts';
 import {
   query,
   queryKey,
+  useQueryWith,
   type QueryHookOptions,
   type QueryKey,
   type QueryOptions,
@@ -53,7 +54,7 @@ export function useGetMetrics<Data = types.GetMetricsOutput>(
   input: types.GetMetricsInput = {},
   options?: QueryHookOptions<types.GetMetricsOutput, types.GetMetricsInput, Data>,
 ): UseQueryResult<Data, SdkError> {
-  return useQuery({ ...getMetricsOptions(useClient(), input), ...options });
+  return useQueryWith(getMetricsOptions(useClient(), input), options);
 }
 
 /**
@@ -81,7 +82,7 @@ export function createMetricMutationOptions(
 export function useCreateMetric<Context = unknown>(
   options?: MutationHookOptions<types.CreateMetricOutput, types.CreateMetricInput, Context>,
 ): UseMutationResult<types.CreateMetricOutput, SdkError, types.CreateMetricInput, Context> {
-  return useMutation({ ...createMetricMutationOptions(useClient()), ...options });
+  return useMutationWith(createMetricMutationOptions(useClient()), options);
 }
 
 /**
@@ -109,7 +110,7 @@ export function runMetricMutationOptions(
 export function useRunMetric<Context = unknown>(
   options?: MutationHookOptions<types.RunMetricOutput, types.RunMetricInput, Context>,
 ): UseMutationResult<types.RunMetricOutput, SdkError, types.RunMetricInput, Context> {
-  return useMutation({ ...runMetricMutationOptions(useClient()), ...options });
+  return useMutationWith(runMetricMutationOptions(useClient()), options);
 }
 
 /**
@@ -137,7 +138,7 @@ export function updateMetricMutationOptions(
 export function useUpdateMetric<Context = unknown>(
   options?: MutationHookOptions<types.UpdateMetricOutput, types.UpdateMetricInput, Context>,
 ): UseMutationResult<types.UpdateMetricOutput, SdkError, types.UpdateMetricInput, Context> {
-  return useMutation({ ...updateMetricMutationOptions(useClient()), ...options });
+  return useMutationWith(updateMetricMutationOptions(useClient()), options);
 }
 
 /**
@@ -165,5 +166,5 @@ export function deleteMetricMutationOptions(
 export function useDeleteMetric<Context = unknown>(
   options?: MutationHookOptions<types.DeleteMetricOutput, types.DeleteMetricInput, Context>,
 ): UseMutationResult<types.DeleteMetricOutput, SdkError, types.DeleteMetricInput, Context> {
-  return useMutation({ ...deleteMetricMutationOptions(useClient()), ...options });
+  return useMutationWith(deleteMetricMutationOptions(useClient()), options);
 }

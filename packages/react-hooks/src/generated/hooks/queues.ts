@@ -2,17 +2,18 @@
 
 import * as operations from '@honeyhive/client/operations';
 import type * as types from '@honeyhive/types';
-import {
-  useMutation,
-  type UseMutationResult,
-  useQuery,
-  type UseQueryResult,
-} from '@tanstack/react-query';
+import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
 import type { Client, SdkError } from '../client.ts';
-import { mutation, type MutationHookOptions, type MutationOptions } from '../../mutation.ts';
+import {
+  mutation,
+  useMutationWith,
+  type MutationHookOptions,
+  type MutationOptions,
+} from '../../mutation.ts';
 import {
   query,
   queryKey,
+  useQueryWith,
   type QueryHookOptions,
   type QueryKey,
   type QueryOptions,
@@ -53,7 +54,7 @@ export function useGetQueues<Data = types.GetQueuesOutput>(
   input: types.GetQueuesInput = {},
   options?: QueryHookOptions<types.GetQueuesOutput, types.GetQueuesInput, Data>,
 ): UseQueryResult<Data, SdkError> {
-  return useQuery({ ...getQueuesOptions(useClient(), input), ...options });
+  return useQueryWith(getQueuesOptions(useClient(), input), options);
 }
 
 /** The key under which the result is cached. */
@@ -88,7 +89,7 @@ export function useGetQueue<Data = types.GetQueueOutput>(
   input: types.GetQueueInput,
   options?: QueryHookOptions<types.GetQueueOutput, types.GetQueueInput, Data>,
 ): UseQueryResult<Data, SdkError> {
-  return useQuery({ ...getQueueOptions(useClient(), input), ...options });
+  return useQueryWith(getQueueOptions(useClient(), input), options);
 }
 
 /**
@@ -116,7 +117,7 @@ export function createQueueMutationOptions(
 export function useCreateQueue<Context = unknown>(
   options?: MutationHookOptions<types.CreateQueueOutput, types.CreateQueueInput, Context>,
 ): UseMutationResult<types.CreateQueueOutput, SdkError, types.CreateQueueInput, Context> {
-  return useMutation({ ...createQueueMutationOptions(useClient()), ...options });
+  return useMutationWith(createQueueMutationOptions(useClient()), options);
 }
 
 /**
@@ -144,7 +145,7 @@ export function updateQueueMutationOptions(
 export function useUpdateQueue<Context = unknown>(
   options?: MutationHookOptions<types.UpdateQueueOutput, types.UpdateQueueInput, Context>,
 ): UseMutationResult<types.UpdateQueueOutput, SdkError, types.UpdateQueueInput, Context> {
-  return useMutation({ ...updateQueueMutationOptions(useClient()), ...options });
+  return useMutationWith(updateQueueMutationOptions(useClient()), options);
 }
 
 /**
@@ -172,5 +173,5 @@ export function deleteQueueMutationOptions(
 export function useDeleteQueue<Context = unknown>(
   options?: MutationHookOptions<types.DeleteQueueOutput, types.DeleteQueueInput, Context>,
 ): UseMutationResult<types.DeleteQueueOutput, SdkError, types.DeleteQueueInput, Context> {
-  return useMutation({ ...deleteQueueMutationOptions(useClient()), ...options });
+  return useMutationWith(deleteQueueMutationOptions(useClient()), options);
 }

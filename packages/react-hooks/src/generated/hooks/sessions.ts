@@ -2,9 +2,14 @@
 
 import * as operations from '@honeyhive/client/operations';
 import type * as types from '@honeyhive/types';
-import { useMutation, type UseMutationResult } from '@tanstack/react-query';
+import type { UseMutationResult } from '@tanstack/react-query';
 import type { Client, SdkError } from '../client.ts';
-import { mutation, type MutationHookOptions, type MutationOptions } from '../../mutation.ts';
+import {
+  mutation,
+  useMutationWith,
+  type MutationHookOptions,
+  type MutationOptions,
+} from '../../mutation.ts';
 import { useHoneyHive as useClient } from '../provider.ts';
 
 /**
@@ -78,5 +83,5 @@ export function createSessionMutationOptions(
 export function useCreateSession<Context = unknown>(
   options?: MutationHookOptions<types.CreateSessionOutput, types.CreateSessionInput, Context>,
 ): UseMutationResult<types.CreateSessionOutput, SdkError, types.CreateSessionInput, Context> {
-  return useMutation({ ...createSessionMutationOptions(useClient()), ...options });
+  return useMutationWith(createSessionMutationOptions(useClient()), options);
 }

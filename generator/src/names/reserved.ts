@@ -1,0 +1,11 @@
+// What the generated modules import or use, and what could be named after the description in the same module.
+
+/** By what is named there. */
+export const reservedNames = {
+  /** In the client's modules of operations, and beside what they export. */
+  functions: ['api', 'call', 'createClient'],
+  /** In the modules of the client's namespaces, whose methods return promises, and in that of its class. */
+  classes: ['CallOptions', 'Client', 'ClientOptions', 'Promise'],
+  /** In the modules of the hooks, and what their users import beside them. */
+  hooks: ['useClient', 'useMutation', 'useMutationWith', 'useQuery', 'useQueryWith'],
+} as const;
