@@ -5,7 +5,7 @@ export default defineConfig({
   className: 'HoneyHive',
   // The service reads its query with Express's extended parser: a lone repeated parameter would reach it as a string.
   querystyle: 'brackets',
-  env: { apiKey: 'HH_API_KEY', baseUrl: 'HH_API_URL' },
+  env: { apiKey: 'HH_API_KEY', baseUrl: 'HH_API_URL', logLevel: 'HH_LOG_LEVEL' },
   planes: { extension: 'x-honeyhive-plane', default: 'dp', deployments: { dp: {} } },
   lint: { redocly: 'spec/rules/redocly.yaml', spectral: 'spec/rules/spectral.yaml' },
 });

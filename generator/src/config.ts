@@ -29,8 +29,8 @@ export interface Config {
   readonly packages?: Partial<Readonly<Record<PackageKey, string>>>;
   /** How arrays and objects are spelled in a query; absent: as the description's `style` says. */
   readonly querystyle?: 'brackets' | 'openapi';
-  /** Environment variables; absent: `<NAME>_API_KEY` and `<NAME>_BASE_URL`. */
-  readonly env?: EnvironmentNames;
+  /** Environment variables; absent: `<NAME>_API_KEY`, `<NAME>_BASE_URL` and `<NAME>_LOG_LEVEL`. */
+  readonly env?: EnvironmentNames & { readonly logLevel?: string };
   /** Which deployment serves an operation: the extension that says so, and the deployments by its values. */
   readonly planes?: {
     readonly extension: string;
@@ -48,6 +48,7 @@ export interface Settings {
   readonly scope: string;
   readonly packages: Readonly<Record<PackageKey, string>>;
   readonly querystyle: 'brackets' | 'openapi';
+  readonly logLevelEnv: string;
   readonly plane: { readonly extension?: string; readonly default: string };
   readonly planes: Readonly<
     Record<string, { readonly baseUrl?: string; readonly env: EnvironmentNames }>
@@ -78,9 +79,10 @@ export function resolveSettings(
     chosen ?? config.name ?? title.replace(/[^A-Za-z0-9]+(api|openapi)[^A-Za-z0-9]*$/i, '');
   const spelled = kebabCase(wanted) === '' ? 'api' : wanted;
   const name = isNpmName(spelled) ? spelled : kebabCase(spelled).slice(0, 100).replace(/-+$/, '');
-  const env = config.env ?? {
-    apiKey: `${screamingCase(name)}_API_KEY`,
-    baseUrl: `${screamingCase(name)}_BASE_URL`,
+  const prefix = screamingCase(name);
+  const { logLevel: logLevelEnv = `${prefix}_LOG_LEVEL`, ...env } = config.env ?? {
+    apiKey: `${prefix}_API_KEY`,
+    baseUrl: `${prefix}_BASE_URL`,
   };
   // A name from the command line takes the place of every name in the file.
   const own: Config = chosen === undefined ? config : {};
@@ -94,6 +96,7 @@ export function resolveSettings(
     scope: name,
     packages: packages as Record<PackageKey, string>,
     querystyle: config.querystyle ?? 'openapi',
+    logLevelEnv,
     plane: {
       default: planes?.default ?? 'default',
       ...(planes === undefined ? {} : { extension: planes.extension }),

@@ -1,10 +1,10 @@
 // The files of the client package: the API's facts, a function and a constant per operation, a namespace per tag.
-import { Code, dataLiteral } from '../encode/typescript.ts';
+import { Code } from '../encode/typescript.ts';
 import { byCodeUnits } from '../order.ts';
 import { printDoc } from '../print/print.ts';
 import { operationDoc } from './doc.ts';
 import { byTag, inputFor, type Model, type PlannedFile, type TagOperations } from './model.ts';
-import { apiData, wireData } from './wire.ts';
+import { apiData, codecsCode, schemesCode, wireData } from './wire.ts';
 
 /** Plans `src/generated` of the client package. */
 export function planClient(model: Model): PlannedFile[] {
@@ -21,7 +21,7 @@ export function planClient(model: Model): PlannedFile[] {
     {
       path: `${folder}/api.ts`,
       template: 'client/api.ts.hbs',
-      view: { api: new Code(dataLiteral(apiData(model))) },
+      view: { api: apiData(model), schemes: schemesCode(model) },
     },
     { path: `${folder}/types.ts`, template: 'client/types.ts.hbs', view: { typesPackage } },
     { path: `${folder}/create-client.ts`, template: 'client/create-client.ts.hbs', view: {} },
@@ -62,7 +62,8 @@ function tagView({ tag, operations }: TagOperations, model: Model): object {
       method: names.method(operation),
       optional: inputFor(operation, model).optional,
       doc: new Code(printDoc(operationDoc(operation))),
-      wire: new Code(dataLiteral(wireData(operation, model))),
+      wire: wireData(operation, model),
+      codecs: codecsCode(operation, model),
     })),
     types: operations
       .flatMap((operation) => [names.operation(operation).input, names.operation(operation).output])

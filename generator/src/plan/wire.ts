@@ -1,8 +1,9 @@
 // How the API and its operations go over the wire: the data that the client's runtime reads.
-import type { Operation, Parameter } from '../model/api.ts';
+import { Code, stringLiteral, valueKey } from '../encode/typescript.ts';
+import type { Operation, Parameter, SecurityScheme } from '../model/api.ts';
 import { compact } from '../model/json.ts';
 import type { Field } from '../shape/call-shape.ts';
-import { acceptedTypes, isJson, preferredContent, successes } from './media.ts';
+import { acceptedTypes, isForm, isJson, isReadAsJson, isText, preferredContent, successes } from './media.ts';
 import { shapeOf, type Model } from './model.ts';
 
 const defaultStyles: Readonly<Record<Parameter['in'], string>> = {
@@ -24,19 +25,29 @@ export function apiData({ api, settings }: Model): object {
     name,
     compact({ baseUrl: baseUrl ?? api.baseUrl, env }),
   ]);
-  const schemes = api.securitySchemes.map(({ name, kind, in: location, parameterName }) => [
-    name,
-    compact({ kind, in: location, name: parameterName }),
-  ]);
   return {
     title: api.title,
     version: api.version,
     querystyle: settings.querystyle,
     planes: Object.fromEntries(planes) as object,
     defaultPlane: settings.plane.default,
-    securitySchemes: Object.fromEntries(schemes) as object,
+    logLevelEnv: settings.logLevelEnv,
     security: api.security,
   };
+}
+
+/** The security schemes by their names, as the runtime has them. */
+export function schemesCode({ api }: Model): Code {
+  const members = api.securitySchemes.map(
+    (scheme) => `${valueKey(scheme.name)}: ${schemeCode(scheme)}`,
+  );
+  return new Code(`{ ${members.join(', ')} }`);
+}
+
+/** Where a credential goes, as one of the runtime's schemes. */
+function schemeCode({ kind, in: location, parameterName = '' }: SecurityScheme): string {
+  if (kind !== 'apiKey') return `schemes.${kind}`;
+  return `schemes.${location ?? 'header'}Key(${stringLiteral(parameterName)})`;
 }
 
 const ownFields = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
@@ -93,4 +104,49 @@ function parameterData(field: Field, parameter: Parameter): object {
     allowReserved: parameter.allowReserved ? true : undefined,
     json: parameter.mediaType !== undefined && isJson(parameter.mediaType) ? true : undefined,
   });
+}
+
+/** What an operation needs of the runtime, by the names that it has there. */
+export function codecsCode(operation: Operation, model: Model): Code {
+  const { fields, body } = shapeOf(operation, model);
+  const parameters = fields.flatMap(({ parameter }) => parameter ?? []);
+  const inQuery = parameters.filter((parameter) => parameter.in === 'query');
+  const query = queryCodec(inQuery, model);
+  const members = [
+    operation.path.includes('{') ? 'path: runtime.expandPath' : [],
+    inQuery.length > 0 ? `query: ${query}` : [],
+    parameters.some(({ in: location }) => location === 'header' || location === 'cookie')
+      ? 'parameter: runtime.addParameter'
+      : [],
+    body === undefined ? [] : `body: ${bodyCodec(body.mediaType, query)}`,
+    `read: [${readers(operation, model).join(', ')}]`,
+  ].flat();
+  return new Code(`{ ${members.join(', ')} }`);
+}
+
+function queryCodec(inQuery: readonly Parameter[], { settings }: Model): string {
+  if (settings.querystyle === 'openapi') return 'runtime.openapi';
+  const isDeclared = inQuery.some(
+    ({ explode, style }) => explode === false || /Delimited/.test(style ?? ''),
+  );
+  return isDeclared ? 'runtime.bracketsUnlessDeclared' : 'runtime.brackets';
+}
+
+function bodyCodec(mediaType: string, query: string): string {
+  if (isJson(mediaType)) return 'runtime.jsonBody';
+  if (/^multipart\/form-data/i.test(mediaType)) return 'runtime.multipartBody';
+  return isForm(mediaType) ? `/* @__PURE__ */ runtime.formBody(${query})` : 'runtime.rawBody';
+}
+
+/** By the forms that successful responses have; the first is that of a response without a type. */
+function readers(operation: Operation, { api: { schemas } }: Model): string[] {
+  const contents = successes(operation).flatMap(
+    (response) => preferredContent(response, schemas) ?? [],
+  );
+  const forms = contents.flatMap((media) => {
+    if (isReadAsJson(media, schemas)) return 'json';
+    if (media.mediaType === '*/*') return ['json', 'text', 'blob'];
+    return isText(media.mediaType) ? 'text' : 'blob';
+  });
+  return [...new Set(forms)].map((form) => `runtime.${form}`);
 }

@@ -1,13 +1,8 @@
-// The facts of one API that the runtime works from: plain data, written by the generator.
+// The facts of one API that the runtime works from: data written by the generator, with the codecs that it needs.
+import type { Scheme } from './schemes.ts';
 
 /** How arrays and objects are spelled in a query string: like `qs` (`a[]=1`), or as the description's `style` says. */
 export type QueryStyle = 'brackets' | 'openapi';
-
-/** An OpenAPI security scheme, reduced to where the credential goes. */
-export type SecurityScheme =
-  | { readonly kind: 'bearer' }
-  | { readonly kind: 'basic' }
-  | { readonly kind: 'apiKey'; readonly in: 'header' | 'query' | 'cookie'; readonly name: string };
 
 /** One deployment that serves operations: its address, and the environment variables that override it. */
 export interface Plane {
@@ -23,8 +18,10 @@ export interface Api {
   /** By name; an operation without a `plane` of its own belongs to `defaultPlane`. */
   readonly planes: Readonly<Record<string, Plane>>;
   readonly defaultPlane: string;
+  /** The environment variable for the log level. */
+  readonly logLevelEnv?: string;
   /** By the name that `security` requirements use. */
-  readonly securitySchemes: Readonly<Record<string, SecurityScheme>>;
+  readonly securitySchemes: Readonly<Record<string, Scheme>>;
   /** What an operation without a `security` of its own requires. */
   readonly security: SecurityRequirements;
 }
@@ -63,7 +60,7 @@ export interface RequestBody {
 /** How one operation goes over the wire. */
 export interface Operation {
   readonly id: string;
-  /** Upper case. */
+  /** As it is sent. */
   readonly method: string;
   /** The path template: `/v1/events/{event_id}`. */
   readonly path: string;
@@ -75,4 +72,8 @@ export interface Operation {
   readonly noContent?: true;
   readonly security?: SecurityRequirements;
   readonly plane?: string;
+  /** May be sent twice, although its method may not. */
+  readonly idempotent?: true;
+  /** The fields that the client fills with ids of its own, so that it may be sent twice: `event_id`, `events[].event_id`. */
+  readonly ids?: readonly string[];
 }

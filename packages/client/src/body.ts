@@ -1,24 +1,11 @@
-import type { QueryStyle, RequestBody } from './api.ts';
+// Bodies by their media type. The whole body, or of forms an object of their fields, becomes what `fetch` sends.
+import type { AddQuery, EncodeBody } from './codecs.ts';
 import { InputError } from './errors.ts';
 import { isJson, toJson } from './json.ts';
-import { addQuery } from './query.ts';
 import { empty, plain, text } from './value.ts';
 
-/** A body as `fetch` takes it, with its content type where `fetch` does not know it better. */
-export type EncodedBody = readonly [content: BodyInit, type?: string];
-
-/** What passes through as it is. */
-function isRaw(value: unknown): value is BodyInit {
-  return (
-    typeof value === 'string' ||
-    value instanceof Blob ||
-    value instanceof ArrayBuffer ||
-    value instanceof FormData ||
-    value instanceof URLSearchParams ||
-    value instanceof ReadableStream ||
-    ArrayBuffer.isView(value)
-  );
-}
+/** JSON. @throws InputError for what has no JSON form */
+export const jsonBody: EncodeBody = ({ mediaType }, value, at) => [toJson(value, at), mediaType];
 
 function properties(value: unknown, at: string): [string, unknown][] {
   if (!value || typeof value !== 'object' || Array.isArray(value)) {
@@ -28,7 +15,8 @@ function properties(value: unknown, at: string): [string, unknown][] {
 }
 
 /** Binary data as files, objects as JSON text, arrays as one part per item. */
-function formData(value: unknown): FormData {
+export const multipartBody: EncodeBody = (_, value) => {
+  if (value instanceof FormData) return [value];
   const form = new FormData();
   const add = (name: string, item: unknown, at: string): void => {
     if (item instanceof Blob) form.append(name, item);
@@ -44,37 +32,50 @@ function formData(value: unknown): FormData {
     else if (!item.length) throw empty(name);
     else item.forEach((part, index) => add(name, part, `${name}[${index}]`));
   }
-  return form;
-}
+  return [form];
+};
 
-/**
- * The body of a request.
- * @param value the whole body: any value for JSON; for forms an object of their fields; for other media types
- *   a string, `Blob`, `ArrayBuffer`, typed array or `ReadableStream`
- * @param at names the body in errors
- * @throws InputError for what the media type cannot hold
- */
-export function encodeBody(
-  { mediaType }: RequestBody,
-  value: unknown,
-  querystyle: QueryStyle,
-  at: string,
-): EncodedBody {
-  if (isJson(mediaType)) return [toJson(value, at), mediaType];
-  if (/^multipart\/form-data/i.test(mediaType)) {
-    return [value instanceof FormData ? value : formData(value)];
-  }
-  if (/^application\/x-www-form-urlencoded/i.test(mediaType)) {
+/** Form fields, spelled like a query. */
+export function formBody(addQuery: AddQuery): EncodeBody {
+  return ({ mediaType }, value, at) => {
     if (value instanceof URLSearchParams) return [value];
     const pairs: string[] = [];
     for (const [name, item] of properties(value, at)) {
-      addQuery(pairs, { name, in: 'query' }, item, querystyle, name);
+      addQuery(pairs, { name, in: 'query' }, item, name);
     }
     return [pairs.join('&'), mediaType];
-  }
-  if (!isRaw(value)) {
+  };
+}
+
+/** What passes through as it is: text, binary data and streams. */
+export const rawBody: EncodeBody = ({ mediaType }, value, at) => {
+  const isRaw =
+    typeof value === 'string' ||
+    value instanceof Blob ||
+    value instanceof ArrayBuffer ||
+    value instanceof FormData ||
+    value instanceof URLSearchParams ||
+    value instanceof ReadableStream ||
+    ArrayBuffer.isView(value);
+  if (!isRaw) {
     throw new InputError(at, `must be a string, Blob, ArrayBuffer or stream to go as ${mediaType}`);
   }
   // A range like image/* is not a type: then the Blob knows its own, or the caller's header does.
-  return mediaType.includes('*') ? [value] : [value, mediaType];
+  return mediaType.includes('*') ? [value as BodyInit] : [value as BodyInit, mediaType];
+};
+
+/** Whatever the media type asks for. */
+export function anyBody(addQuery: AddQuery): EncodeBody {
+  const form = formBody(addQuery);
+  return (body, value, at) => {
+    const { mediaType } = body;
+    const encode = isJson(mediaType)
+      ? jsonBody
+      : /^multipart\/form-data/i.test(mediaType)
+        ? multipartBody
+        : /^application\/x-www-form-urlencoded/i.test(mediaType)
+          ? form
+          : rawBody;
+    return encode(body, value, at);
+  };
 }

@@ -1,34 +1,92 @@
 // The one way that every operation goes: input → request → response → output.
 import type { Operation } from './api.ts';
 import { authorize } from './auth.ts';
-import { encodeBody } from './body.ts';
-import { guardTransport, stateOf, targetOf, type CallOptions, type Client } from './client.ts';
-import { AbortError, ConnectionError, InputError, SdkError } from './errors.ts';
-import { addParameter, setHeaders } from './headers.ts';
-import { expandPath } from './path.ts';
-import { addQuery } from './query.ts';
-import { fetchWithin, type Init } from './redirect.ts';
+import { stateOf, type CallOptions, type Client, type Credential, type State } from './client.ts';
+import type { AddQuery, Codecs } from './codecs.ts';
+import { variable } from './env.ts';
+import { ConfigurationError, InputError } from './errors.ts';
+import { setHeaders } from './headers.ts';
+import { logTo } from './log.ts';
+import { CallPromise, type Received } from './promise.ts';
+import type { Init } from './redirect.ts';
 import { acceptOf, read } from './response.ts';
+import { send, type Prepared } from './send.ts';
+import { guard, targetOf } from './target.ts';
 
-/** A request that can be sent: any number of times, unless its body is a stream. */
-interface Prepared {
-  readonly url: URL;
+/** An operation with what it needs of the runtime. */
+export interface Callable extends Operation {
+  readonly codecs: Codecs;
+}
+
+/**
+ * Calls an operation.
+ * @param input its fields, flat; undefined ones are left out
+ * @returns what the server answered, as the description declares it
+ * @throws InputError (nothing was sent), ConnectionError, AbortError, TimeoutError, ApiError
+ */
+export function call<Output>(
+  client: Client,
+  operation: Callable,
+  input: object | undefined,
+  options?: CallOptions,
+): CallPromise<Output> {
+  return new CallPromise((isRaw) => run(client, operation, input, options, isRaw));
+}
+
+/**
+ * The work of a call.
+ * @param isRaw says, when the response is there, whether it is to be left unread
+ * @param query spells the query, where that is settled
+ */
+export async function run<Output>(
+  client: Client,
+  operation: Callable,
+  input: object | undefined,
+  options: CallOptions = {},
+  isRaw: () => boolean,
+  query?: AddQuery,
+): Promise<Received<Output>> {
+  const state = stateOf(client);
+  const { logger = console, logLevel } = state.options;
+  const addQuery = query ?? spelling(state, operation.codecs);
+  const encoded = encode(state, operation, input, options, addQuery);
+  return send({
+    operation,
+    options: state.options,
+    call: options,
+    log: logTo(logger, logLevel ?? variable(state.options, state.api.logLevelEnv)),
+    repeatable:
+      !(encoded.init.body instanceof ReadableStream) &&
+      (operation.idempotent ||
+        options.idempotencyKey !== undefined ||
+        !/^(POST|PATCH|CONNECT)$/i.test(operation.method)),
+    prepare: () => prepare(state, operation, encoded),
+    async read(response, request, { redact }) {
+      const data =
+        response.ok && isRaw()
+          ? undefined
+          : await read(operation, operation.codecs.read ?? [], request, response, redact);
+      return { response, data: data as Output };
+    },
+  });
+}
+
+/** A request without its credentials. */
+interface Encoded {
+  readonly path: string;
+  readonly pairs: readonly string[];
   readonly init: Init;
-  /** Takes the credential out of a text. */
-  readonly redact: (text: string) => string;
 }
 
 /** Turns the input into a request, or refuses it. */
-function prepare(
-  client: Client,
-  operation: Operation,
+function encode(
+  { api, options }: State,
+  operation: Callable,
   input: object | undefined,
-  options: CallOptions | undefined,
-): Prepared {
-  const state = stateOf(client);
-  const { api } = state;
-  const { querystyle = api.querystyle } = state.options;
-  const { baseUrl, apiKey, plane } = targetOf(state, operation.plane);
+  { headers: more, query = {}, idempotencyKey }: CallOptions,
+  addQuery: AddQuery | undefined,
+): Encoded {
+  const { parameters = [], body, codecs } = operation;
   // Only the input's own fields count: no parameter is ever called like, and taken for, an inherited method.
   const fields: Readonly<Record<string, unknown>> = { __proto__: null, ...input };
   const known = new Set<string>();
@@ -40,21 +98,21 @@ function prepare(
   const headers = new Headers();
   const accept = acceptOf(operation);
   if (accept) headers.set('accept', accept);
-  setHeaders(headers, state.options.headers);
-  setHeaders(headers, options?.headers);
+  setHeaders(headers, options.headers);
+  setHeaders(headers, more);
+  setHeaders(headers, { 'idempotency-key': idempotencyKey });
 
-  const path = expandPath(operation, get);
+  const path = codecs.path?.(operation, get) ?? operation.path;
   const pairs: string[] = [];
-  for (const parameter of operation.parameters ?? []) {
+  for (const parameter of parameters) {
     if (parameter.in === 'path') continue;
     const field = parameter.field ?? parameter.name;
-    const value = get(field);
-    if (parameter.in === 'query') addQuery(pairs, parameter, value, querystyle, field);
-    else addParameter(headers, parameter, value, field);
+    if (parameter.in === 'query') addQuery?.(pairs, parameter, get(field), field);
+    else codecs.parameter?.(headers, parameter, get(field), field);
   }
+  for (const pair of Object.entries(query)) pairs.push(pair.map(encodeURIComponent).join('='));
 
-  const init: Init = { method: operation.method, headers, signal: options?.signal ?? null };
-  const { body } = operation;
+  const init: Init = { method: operation.method, headers };
   let value = body?.field && get(body.field);
   const rest = Object.entries(fields).filter(
     ([field, given]) => given !== undefined && !known.has(field),
@@ -65,8 +123,8 @@ function prepare(
     // Ignoring it would widen what a filter with a misspelt name finds.
     throw new InputError(rest[0][0], `no such field in ${operation.id}`);
   }
-  if (body && value !== undefined) {
-    const [content, type] = encodeBody(body, value, querystyle, body.field ?? 'body');
+  if (body && value !== undefined && codecs.body) {
+    const [content, type] = codecs.body(body, value, body.field ?? 'body');
     init.body = content;
     if (type) headers.set('content-type', type);
     // With its boundary, which only `fetch` knows.
@@ -76,50 +134,52 @@ function prepare(
   } else if (body?.required) {
     throw new InputError(body.field ?? 'body', 'is required');
   }
+  return { path, pairs, init };
+}
 
-  const written = authorize(api, operation, apiKey, plane?.env.apiKey, headers, pairs);
-  if (written) guardTransport(baseUrl, state.options);
+/** How the client's queries are spelled. */
+function spelling({ api, options, querystyles }: State, { query }: Codecs): AddQuery | undefined {
+  const { querystyle } = options;
+  if (typeof querystyle === 'function') return querystyle;
+  if (!query || !querystyle || querystyle === api.querystyle) return query;
+  if (querystyles) return querystyles[querystyle];
+  throw new ConfigurationError('querystyle', 'has to be the function of that name');
+}
+
+/** Adds the credentials of the moment. */
+async function prepare(state: State, operation: Operation, encoded: Encoded): Promise<Prepared> {
+  const { api, options } = state;
+  const { baseUrl, apiKey, plane } = targetOf(state, operation.plane);
+  const pairs = [...encoded.pairs];
+  const headers = new Headers(encoded.init.headers);
+  const keys = {
+    apiKey: await current(apiKey),
+    byScheme: Object.fromEntries(
+      await Promise.all(
+        Object.entries(options.credentials ?? {}).map(
+          async ([name, key]) => [name, await current(key)] as const,
+        ),
+      ),
+    ),
+    env: plane?.env.apiKey,
+  };
+  const written = authorize(api, operation, keys, { headers, pairs });
+  if (written) guard(baseUrl, options);
   // Shorter ones are no secrets, but parts of words.
   const secrets = written?.filter((secret) => secret.length > 7) ?? [];
   const query = pairs.length ? `?${pairs.join('&')}` : '';
   return {
-    url: new URL(baseUrl.origin + baseUrl.pathname.replace(/\/+$/, '') + path + query),
-    init,
+    url: new URL(
+      baseUrl.origin +
+        baseUrl.pathname.replace(/\/+$/, '') +
+        encoded.path.replace(/^\/?/, '/') +
+        query,
+    ),
+    init: { ...encoded.init, headers },
     redact: (text) => secrets.reduce((out, secret) => out.replaceAll(secret, '[key]'), text),
   };
 }
 
-/**
- * Calls an operation.
- * @param input its fields, flat; undefined ones are left out
- * @returns what the server answered, as the description declares it
- * @throws InputError (nothing was sent), ConnectionError, AbortError, ApiError
- */
-export async function call<Output>(
-  client: Client,
-  operation: Operation,
-  input: object | undefined,
-  options: CallOptions | undefined,
-): Promise<Output> {
-  const { url, init, redact } = prepare(client, operation, input, options);
-  const { fetch = globalThis.fetch } = stateOf(client).options;
-  const request = { method: operation.method, path: url.pathname };
-  try {
-    const response = await fetchWithin(fetch, url, init, request);
-    return (await read(operation, request, response, redact)) as Output;
-  } catch (cause) {
-    if (cause instanceof SdkError) throw cause;
-    const signal = options?.signal;
-    if (signal?.aborted) throw new AbortError(request, 'aborted', { cause: signal.reason });
-    const inner = (cause as ErrorOptions | undefined)?.cause;
-    const code = ((inner ?? cause) as { code?: unknown } | undefined)?.code;
-    // Some runtimes tell the whole address, and with it a key that travels in the query.
-    const told = `${String(cause)}: ${String(inner)}`;
-    const safe = redact(told);
-    throw new ConnectionError(
-      request,
-      `no complete answer from ${url.origin}${typeof code === 'string' ? ` (${code})` : ''}`,
-      { cause: safe === told ? cause : new Error(safe) },
-    );
-  }
+async function current(key: Credential | undefined): Promise<string | undefined> {
+  return (typeof key === 'function' ? await key() : key) || undefined;
 }

@@ -2,36 +2,48 @@
 
 /** The base of every error that this package throws. */
 export class SdkError extends Error {
-  override get name(): string {
-    return 'SdkError';
-  }
+  override readonly name: string = 'SdkError';
 
-  /** What may be logged: name, message and the public fields, without `cause`, stack and headers. */
+  /** What may be logged: name, message and the public fields, without cause, stack and headers. */
   toJSON(): Record<string, unknown> {
-    return { name: this.name, message: this.message, ...(this as object) };
+    return { message: this.message, ...(this as object) };
   }
+}
+
+/** One thing that is wrong with an input. */
+export interface InputIssue {
+  /** The field, as in `filters[0].value`; '' for the input as a whole. */
+  readonly field: string;
+  readonly problem: string;
 }
 
 /** The call was refused before anything was sent, because of its input. */
 export class InputError extends SdkError {
-  /** The input's field, as in `filters[0].value`. */
+  override readonly name: string = 'InputError';
+  /** All that is wrong. */
+  readonly issues: readonly InputIssue[];
+  /** The first field that is wrong. */
   readonly field: string;
 
-  override get name(): string {
-    return 'InputError';
-  }
-
-  constructor(field: string, problem: string, options?: ErrorOptions) {
-    super(`${field}: ${problem}`, options);
+  constructor(
+    field: string,
+    problem: string,
+    options?: ErrorOptions,
+    more: readonly InputIssue[] = [],
+  ) {
+    const issues = [{ field, problem }, ...more];
+    super(
+      issues.map((issue) => [issue.field, issue.problem].filter(Boolean).join(': ')).join('\n'),
+      options,
+    );
+    this.issues = issues;
     this.field = field;
   }
 }
 
 /** The call was refused before anything was sent, because an option is missing or unusable. */
 export class ConfigurationError extends InputError {
-  override get name(): string {
-    return 'ConfigurationError';
-  }
+  override readonly name = 'ConfigurationError';
 }
 
 /** The request that an error belongs to. */
@@ -41,43 +53,40 @@ export interface RequestLine {
   readonly path: string;
 }
 
-/** No complete answer came: no connection, or it broke. `cause` says why. */
+/** No complete answer came: no connection, or it broke. `cause` says why. Whether the server acted is unknown. */
 export class ConnectionError extends SdkError {
+  override readonly name: string = 'ConnectionError';
   readonly method: string;
   readonly path: string;
 
-  override get name(): string {
-    return 'ConnectionError';
-  }
-
-  constructor(request: RequestLine, problem: string, options?: ErrorOptions) {
-    super(`${request.method} ${request.path}: ${problem}`, options);
-    this.method = request.method;
-    this.path = request.path;
+  constructor({ method, path }: RequestLine, problem: string, options?: ErrorOptions) {
+    super(`${method} ${path}: ${problem}`, options);
+    this.method = method;
+    this.path = path;
   }
 }
 
-/** The caller's signal ended the call; `cause` is the signal's reason. Whether the server acted is unknown. */
+/** No complete answer came in time. */
+export class TimeoutError extends ConnectionError {
+  override readonly name = 'TimeoutError';
+}
+
+/** The caller's signal ended the call; `cause` is the signal's reason. */
 export class AbortError extends ConnectionError {
-  override get name(): string {
-    return 'AbortError';
-  }
+  override readonly name = 'AbortError';
 }
 
-/** The server answered with an error. */
-export class ApiError extends SdkError {
+/** The server answered with an error; `Body` is what the description says of it. */
+export class ApiError<Body = unknown> extends SdkError {
+  override readonly name: string = 'ApiError';
   readonly status: number;
   readonly method: string;
   readonly path: string;
   /** What the server calls this request, for its support. */
   readonly requestId: string | undefined;
   /** The parsed body where it is JSON, else the beginning of its text. */
-  readonly body: unknown;
+  readonly body: Body;
   readonly #headers: Headers;
-
-  override get name(): string {
-    return 'ApiError';
-  }
 
   /** The response's headers; not among the fields that a log shows, since they may hold cookies. */
   get headers(): Headers {
@@ -85,86 +94,64 @@ export class ApiError extends SdkError {
   }
 
   constructor(
-    request: RequestLine,
-    response: Response,
+    { method, path }: RequestLine,
+    { status, headers }: Response,
     problem: string,
     body?: unknown,
     options?: ErrorOptions,
   ) {
-    const { status, headers } = response;
     const requestId = headers.get('x-request-id') ?? headers.get('request-id') ?? undefined;
-    super(
-      `${request.method} ${request.path}: ${problem}${requestId ? ` (request ${requestId})` : ''}`,
-      options,
-    );
+    super(`${method} ${path}: ${problem}${requestId ? ` (request ${requestId})` : ''}`, options);
     this.status = status;
-    this.method = request.method;
-    this.path = request.path;
+    this.method = method;
+    this.path = path;
     this.requestId = requestId;
-    this.body = body;
+    this.body = body as Body;
     this.#headers = headers;
   }
 }
 
 /** An answer that this API does not give: a page where data belongs, broken JSON, a redirect to elsewhere. */
 export class ResponseError extends ApiError {
-  override get name(): string {
-    return 'ResponseError';
-  }
+  override readonly name = 'ResponseError';
 }
 
 /** 400 */
-export class BadRequestError extends ApiError {
-  override get name(): string {
-    return 'BadRequestError';
-  }
+export class BadRequestError<Body = unknown> extends ApiError<Body> {
+  override readonly name = 'BadRequestError';
 }
 
 /** 401 */
-export class AuthenticationError extends ApiError {
-  override get name(): string {
-    return 'AuthenticationError';
-  }
+export class AuthenticationError<Body = unknown> extends ApiError<Body> {
+  override readonly name = 'AuthenticationError';
 }
 
 /** 403 */
-export class PermissionDeniedError extends ApiError {
-  override get name(): string {
-    return 'PermissionDeniedError';
-  }
+export class PermissionDeniedError<Body = unknown> extends ApiError<Body> {
+  override readonly name = 'PermissionDeniedError';
 }
 
 /** 404 */
-export class NotFoundError extends ApiError {
-  override get name(): string {
-    return 'NotFoundError';
-  }
+export class NotFoundError<Body = unknown> extends ApiError<Body> {
+  override readonly name = 'NotFoundError';
 }
 
 /** 409 */
-export class ConflictError extends ApiError {
-  override get name(): string {
-    return 'ConflictError';
-  }
+export class ConflictError<Body = unknown> extends ApiError<Body> {
+  override readonly name = 'ConflictError';
 }
 
 /** 422 */
-export class UnprocessableEntityError extends ApiError {
-  override get name(): string {
-    return 'UnprocessableEntityError';
-  }
+export class UnprocessableEntityError<Body = unknown> extends ApiError<Body> {
+  override readonly name = 'UnprocessableEntityError';
 }
 
 /** 429 */
-export class RateLimitError extends ApiError {
-  override get name(): string {
-    return 'RateLimitError';
-  }
+export class RateLimitError<Body = unknown> extends ApiError<Body> {
+  override readonly name = 'RateLimitError';
 }
 
 /** 500 and above */
-export class InternalServerError extends ApiError {
-  override get name(): string {
-    return 'InternalServerError';
-  }
+export class InternalServerError<Body = unknown> extends ApiError<Body> {
+  override readonly name = 'InternalServerError';
 }

@@ -1,33 +1,43 @@
 import type { Operation } from './api.ts';
+import type { Reader } from './codecs.ts';
 import { ResponseError, type RequestLine } from './errors.ts';
 import { isJson } from './json.ts';
 import { statusError } from './status.ts';
 
-/** How a response's content is given to the caller. */
-type Form = 'json' | 'text' | 'blob';
-
-function formOf(mediaType: string): Form {
-  return isJson(mediaType) ? 'json' : /^text\//i.test(mediaType) ? 'text' : 'blob';
+/** The form that content of a media type is given in. */
+export function formOf(mediaType: string): Reader['form'] {
+  if (isJson(mediaType)) return 'json';
+  if (/^text\/event-stream/i.test(mediaType)) return 'events';
+  if (/[/-](ndjson|jsonl|json-seq)\s*(;|$)/i.test(mediaType)) return 'lines';
+  return /^text\/|[/+](xml|yaml)\s*(;|$)/i.test(mediaType) ? 'text' : 'blob';
 }
 
 /** The `Accept` header: only JSON where there is JSON, since that is what the types promise. */
 export function acceptOf({ accept = [] }: Operation): string {
-  const json = accept.filter(isJson);
+  const json = accept.filter((mediaType) => isJson(mediaType) || mediaType === '*/*');
   return (json.length ? json : accept).join(', ');
 }
 
-/** The form in which a response is read; undefined where it is none that the description promises. */
-function pick(accept: readonly string[], type: string): Form | undefined {
-  const forms = accept.map(formOf);
-  const actual = type ? formOf(type) : forms[0];
-  if (accept.includes('*/*')) return actual;
-  // A page is what proxies answer, to anything.
-  if (isHtml(type) && !accept.some((declared) => isHtml(declared) || declared === 'text/*')) return;
-  return [actual, 'text' as const, 'blob' as const].find((form) => form && forms.includes(form));
-}
+const isHtml = (mediaType: string): boolean => /^text\/html/i.test(mediaType);
 
-function isHtml(mediaType: string): boolean {
-  return /^text\/html/i.test(mediaType);
+/** Who reads a response of this type; undefined where it is none that the description promises. */
+function readerFor(
+  { accept = [] }: Operation,
+  readers: readonly Reader[],
+  type: string,
+): Reader | undefined {
+  // A page is what proxies answer, to anything.
+  if (
+    isHtml(type) &&
+    !accept.some((declared) => isHtml(declared) || /^(text|\*)\/\*/.test(declared))
+  )
+    return undefined;
+  const forms = type ? [formOf(type), 'text', 'blob'] : [readers[0]?.form];
+  for (const form of forms) {
+    const reader = readers.find((one) => one.form === form);
+    if (reader) return reader;
+  }
+  return undefined;
 }
 
 /** The error for a response that is not `ok`. */
@@ -47,14 +57,15 @@ async function failure(
 }
 
 /**
- * Reads a response to its end.
+ * Reads a response.
  * @param redact takes secrets out of what goes into errors
- * @returns the parsed JSON, a string for text, a `Blob` for anything else, and undefined where the
- *   description declares no content
+ * @returns the parsed JSON, a string for text, a `Blob` for anything else, an iterator for streams, and undefined
+ *   where the description declares no content
  * @throws ApiError by status; ResponseError for a success that the description does not know
  */
 export async function read(
   operation: Operation,
+  readers: readonly Reader[],
   request: RequestLine,
   response: Response,
   redact: (text: string) => string,
@@ -63,19 +74,19 @@ export async function read(
   const { accept = [] } = operation;
   const { status } = response;
   const type = response.headers.get('content-type') ?? '';
-  const form = accept.length ? pick(accept, type) : undefined;
-  const silent = status === 204 || status === 205 || operation.method === 'HEAD';
-  if (form === 'blob' && !silent) return response.blob();
+  const isSilent = status === 204 || status === 205 || operation.method === 'HEAD';
+  const reader = isSilent ? undefined : readerFor(operation, readers, type);
+  if (reader?.read) return reader.read(response);
 
   const content = await response.text();
-  if (form === 'text' && !silent) return content;
+  if (reader?.form === 'text') return content;
   const refuse = (problem: string): ResponseError =>
     new ResponseError(request, response, `${status} ${problem}`, redact(content.slice(0, 200)));
   if (!content) {
     if (!accept.length || operation.noContent || operation.method === 'HEAD') return;
     throw refuse('without the content that belongs to it');
   }
-  if (form !== 'json') {
+  if (!reader) {
     // Where nothing is declared, a word like "OK" does no harm; a page says that this is not the API.
     if (!accept.length && !(isHtml(type) && /^\s*</.test(content))) return;
     throw refuse(

@@ -1,7 +1,8 @@
 // What operations are made of, for packages that bring operations of their own.
-export { call } from './call.ts';
+export { call } from './call-any.ts';
 export * from './errors.ts';
 export { createClient } from './generated/create-client.ts';
-export type { Operation, QueryStyle } from './api.ts';
-export type { CallOptions, Client, ClientOptions, Fetch, PlaneOptions } from './client.ts';
-export type { HeadersOption } from './headers.ts';
+export { brackets } from './brackets.ts';
+export { openapi } from './openapi-query.ts';
+export type { Operation } from './api.ts';
+export type * from './options.ts';

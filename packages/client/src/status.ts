@@ -25,17 +25,9 @@ const byStatus: Readonly<Record<number, readonly [typeof ApiError, string]>> = {
 /** What the server says is wrong, in the places where APIs put it. */
 function reason(body: unknown): string {
   if (typeof body === 'string') return /^\s*</.test(body) ? '' : body;
-  const { message, error, detail, title } = (body ?? {}) as Record<string, unknown>;
-  for (const said of [
-    message,
-    (error as { message?: unknown } | null)?.message,
-    error,
-    detail,
-    title,
-  ]) {
-    if (typeof said === 'string') return said;
-  }
-  return '';
+  const { message, error, detail, title } = Object(body) as Record<string, unknown>;
+  const said = [message, Object(error).message as unknown, error, detail, title];
+  return said.find((one): one is string => typeof one === 'string') ?? '';
 }
 
 /** The error for a response that is not `ok`, of the class that belongs to its status. */

@@ -1,6 +1,8 @@
 // A small API in the form that the generator writes, with one operation for each thing that travels differently.
 import type { Api, Operation } from '../src/api.ts';
-import { call } from '../src/call.ts';
+import { call } from '../src/call-any.ts';
+import { querystyles } from '../src/openapi-query.ts';
+import * as schemes from '../src/schemes.ts';
 import { Client, type CallOptions, type ClientOptions } from '../src/client.ts';
 
 export const api: Api = {
@@ -19,12 +21,12 @@ export const api: Api = {
   },
   defaultPlane: 'data',
   securitySchemes: {
-    bearer: { kind: 'bearer' },
-    basic: { kind: 'basic' },
-    header: { kind: 'apiKey', in: 'header', name: 'X-Api-Key' },
-    other: { kind: 'apiKey', in: 'header', name: 'X-App-Key' },
-    query: { kind: 'apiKey', in: 'query', name: 'api key' },
-    cookie: { kind: 'apiKey', in: 'cookie', name: 'session' },
+    bearer: schemes.bearer,
+    basic: schemes.basic,
+    header: schemes.headerKey('X-Api-Key'),
+    other: schemes.headerKey('X-App-Key'),
+    query: schemes.queryKey('api key'),
+    cookie: schemes.cookieKey('session'),
   },
   security: [['bearer']],
 };
@@ -100,7 +102,7 @@ export class Acme extends Client {
   readonly items: Items;
 
   constructor(options: ClientOptions = {}) {
-    super(api, options);
+    super(api, options, querystyles);
     this.items = new Items(this);
   }
 }
@@ -114,12 +116,12 @@ export function send(
   input?: object,
   options: ClientOptions & CallOptions = {},
 ): Promise<unknown> {
-  const { signal, headers, ...rest } = options;
+  const { signal, headers, query, idempotencyKey, ...rest } = options;
   return call(
-    new Client(api, { apiKey: key, baseUrl, env: {}, ...rest }),
+    new Client(api, { apiKey: key, baseUrl, env: {}, maxRetries: 0, ...rest }),
     { id: 'test', method: 'GET', path: '/', accept: ['application/json'], ...operation },
     input,
-    { signal, headers },
+    { signal, headers, query, idempotencyKey },
   );
 }
 

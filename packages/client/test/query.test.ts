@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Parameter, QueryStyle } from '../src/api.ts';
 import { InputError } from '../src/errors.ts';
-import { addQuery } from '../src/query.ts';
+import { bracketsUnlessDeclared, openapi } from '../src/openapi-query.ts';
 import { failure, listItems, send, Acme, key } from './acme.ts';
 import { echo, type Echo } from './servers.ts';
 
@@ -19,7 +19,8 @@ function sent(value: unknown, querystyle: QueryStyle, parameter: Partial<Paramet
 
 function wire(value: unknown, parameter: Partial<Parameter> = {}, style: QueryStyle = 'openapi') {
   const pairs: string[] = [];
-  addQuery(pairs, { name: 'color', in: 'query', ...parameter }, value, style, 'color');
+  const add = style === 'openapi' ? openapi : bracketsUnlessDeclared;
+  add(pairs, { name: 'color', in: 'query', ...parameter }, value, 'color');
   return pairs.join('&');
 }
 

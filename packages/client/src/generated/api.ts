@@ -1,6 +1,7 @@
 // Generated from the API description. Do not edit.
 
 import type { Api } from '../api.ts';
+import * as schemes from '../schemes.ts';
 
 /** What the runtime knows of the API as a whole. */
 export const api: Api = {
@@ -14,6 +15,7 @@ export const api: Api = {
     },
   },
   defaultPlane: 'dp',
-  securitySchemes: { BearerAuth: { kind: 'bearer' } },
+  logLevelEnv: 'HH_LOG_LEVEL',
   security: [['BearerAuth']],
+  securitySchemes: { BearerAuth: schemes.bearer },
 };

@@ -1,6 +1,7 @@
 // Generated from the API description. Do not edit.
 
 import { Client, type ClientOptions } from '../client.ts';
+import { querystyles } from '../openapi-query.ts';
 import { api } from './api.ts';
 import { Datapoints } from './namespaces/datapoints.ts';
 import { Datasets } from './namespaces/datasets.ts';
@@ -40,7 +41,7 @@ export class HoneyHive extends Client {
   readonly sessions: Sessions;
 
   constructor(options: ClientOptions = {}) {
-    super(api, options);
+    super(api, options, querystyles);
     this.datapoints = new Datapoints(this);
     this.datasets = new Datasets(this);
     this.events = new Events(this);

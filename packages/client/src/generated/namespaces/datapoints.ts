@@ -2,6 +2,7 @@
 
 import type * as types from '@honeyhive/types';
 import type { CallOptions, Client } from '../../client.ts';
+import type { CallPromise } from '../../promise.ts';
 import * as operations from '../operations/datapoints.ts';
 
 /**
@@ -24,7 +25,7 @@ export class Datapoints {
   list(
     input: types.GetDatapointsInput = {},
     options?: CallOptions,
-  ): Promise<types.GetDatapointsOutput> {
+  ): CallPromise<types.GetDatapointsOutput> {
     return operations.getDatapoints(this.#client, input, options);
   }
 
@@ -38,7 +39,7 @@ export class Datapoints {
   create(
     input: types.CreateDatapointInput = {},
     options?: CallOptions,
-  ): Promise<types.CreateDatapointOutput> {
+  ): CallPromise<types.CreateDatapointOutput> {
     return operations.createDatapoint(this.#client, input, options);
   }
 
@@ -52,7 +53,7 @@ export class Datapoints {
   createBatch(
     input: types.BatchCreateDatapointsInput = {},
     options?: CallOptions,
-  ): Promise<types.BatchCreateDatapointsOutput> {
+  ): CallPromise<types.BatchCreateDatapointsOutput> {
     return operations.batchCreateDatapoints(this.#client, input, options);
   }
 
@@ -63,7 +64,10 @@ export class Datapoints {
    *
    * `GET /v1/datapoints/{datapoint_id}`
    */
-  get(input: types.GetDatapointInput, options?: CallOptions): Promise<types.GetDatapointOutput> {
+  get(
+    input: types.GetDatapointInput,
+    options?: CallOptions,
+  ): CallPromise<types.GetDatapointOutput> {
     return operations.getDatapoint(this.#client, input, options);
   }
 
@@ -77,7 +81,7 @@ export class Datapoints {
   update(
     input: types.UpdateDatapointInput,
     options?: CallOptions,
-  ): Promise<types.UpdateDatapointOutput> {
+  ): CallPromise<types.UpdateDatapointOutput> {
     return operations.updateDatapoint(this.#client, input, options);
   }
 
@@ -91,7 +95,7 @@ export class Datapoints {
   delete(
     input: types.DeleteDatapointInput,
     options?: CallOptions,
-  ): Promise<types.DeleteDatapointOutput> {
+  ): CallPromise<types.DeleteDatapointOutput> {
     return operations.deleteDatapoint(this.#client, input, options);
   }
 }

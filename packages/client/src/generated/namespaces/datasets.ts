@@ -2,6 +2,7 @@
 
 import type * as types from '@honeyhive/types';
 import type { CallOptions, Client } from '../../client.ts';
+import type { CallPromise } from '../../promise.ts';
 import * as operations from '../operations/datasets.ts';
 
 /** Curate collections of datapoints used as test sets for evaluations and experiments. */
@@ -22,7 +23,7 @@ export class Datasets {
   list(
     input: types.GetDatasetsInput = {},
     options?: CallOptions,
-  ): Promise<types.GetDatasetsOutput> {
+  ): CallPromise<types.GetDatasetsOutput> {
     return operations.getDatasets(this.#client, input, options);
   }
 
@@ -36,7 +37,7 @@ export class Datasets {
   create(
     input: types.CreateDatasetInput = {},
     options?: CallOptions,
-  ): Promise<types.CreateDatasetOutput> {
+  ): CallPromise<types.CreateDatasetOutput> {
     return operations.createDataset(this.#client, input, options);
   }
 
@@ -50,7 +51,7 @@ export class Datasets {
   update(
     input: types.UpdateDatasetInput,
     options?: CallOptions,
-  ): Promise<types.UpdateDatasetOutput> {
+  ): CallPromise<types.UpdateDatasetOutput> {
     return operations.updateDataset(this.#client, input, options);
   }
 
@@ -64,7 +65,7 @@ export class Datasets {
   delete(
     input: types.DeleteDatasetInput,
     options?: CallOptions,
-  ): Promise<types.DeleteDatasetOutput> {
+  ): CallPromise<types.DeleteDatasetOutput> {
     return operations.deleteDataset(this.#client, input, options);
   }
 
@@ -78,7 +79,7 @@ export class Datasets {
   addDatapoints(
     input: types.AddDatapointsInput,
     options?: CallOptions,
-  ): Promise<types.AddDatapointsOutput> {
+  ): CallPromise<types.AddDatapointsOutput> {
     return operations.addDatapoints(this.#client, input, options);
   }
 
@@ -92,7 +93,7 @@ export class Datasets {
   removeDatapoint(
     input: types.RemoveDatapointInput,
     options?: CallOptions,
-  ): Promise<types.RemoveDatapointOutput> {
+  ): CallPromise<types.RemoveDatapointOutput> {
     return operations.removeDatapoint(this.#client, input, options);
   }
 }

@@ -2,6 +2,7 @@
 
 import type * as types from '@honeyhive/types';
 import type { CallOptions, Client } from '../../client.ts';
+import type { CallPromise } from '../../promise.ts';
 import * as operations from '../operations/events.ts';
 
 /**
@@ -47,7 +48,10 @@ export class Events {
    *
    * `POST /v1/events`
    */
-  create(input: types.CreateEventInput, options?: CallOptions): Promise<types.CreateEventOutput> {
+  create(
+    input: types.CreateEventInput,
+    options?: CallOptions,
+  ): CallPromise<types.CreateEventOutput> {
     return operations.createEvent(this.#client, input, options);
   }
 
@@ -70,7 +74,7 @@ export class Events {
   createBatch(
     input: types.CreateEventBatchInput,
     options?: CallOptions,
-  ): Promise<types.CreateEventBatchOutput> {
+  ): CallPromise<types.CreateEventBatchOutput> {
     return operations.createEventBatch(this.#client, input, options);
   }
 
@@ -84,7 +88,7 @@ export class Events {
   search(
     input: types.SearchEventsInput = {},
     options?: CallOptions,
-  ): Promise<types.SearchEventsOutput> {
+  ): CallPromise<types.SearchEventsOutput> {
     return operations.searchEvents(this.#client, input, options);
   }
 
@@ -95,7 +99,10 @@ export class Events {
    *
    * `PUT /v1/events/{event_id}`
    */
-  update(input: types.UpdateEventInput, options?: CallOptions): Promise<types.UpdateEventOutput> {
+  update(
+    input: types.UpdateEventInput,
+    options?: CallOptions,
+  ): CallPromise<types.UpdateEventOutput> {
     return operations.updateEvent(this.#client, input, options);
   }
 }

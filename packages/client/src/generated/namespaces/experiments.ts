@@ -2,6 +2,7 @@
 
 import type * as types from '@honeyhive/types';
 import type { CallOptions, Client } from '../../client.ts';
+import type { CallPromise } from '../../promise.ts';
 import * as operations from '../operations/experiments.ts';
 
 /**
@@ -21,7 +22,10 @@ export class Experiments {
    *
    * `GET /v1/runs`
    */
-  listRuns(input: types.GetRunsInput = {}, options?: CallOptions): Promise<types.GetRunsOutput> {
+  listRuns(
+    input: types.GetRunsInput = {},
+    options?: CallOptions,
+  ): CallPromise<types.GetRunsOutput> {
     return operations.getRuns(this.#client, input, options);
   }
 
@@ -35,7 +39,7 @@ export class Experiments {
   createRun(
     input: types.CreateRunInput = {},
     options?: CallOptions,
-  ): Promise<types.CreateRunOutput> {
+  ): CallPromise<types.CreateRunOutput> {
     return operations.createRun(this.#client, input, options);
   }
 
@@ -49,7 +53,7 @@ export class Experiments {
   getRunsSchema(
     input: types.GetRunsSchemaInput = {},
     options?: CallOptions,
-  ): Promise<types.GetRunsSchemaOutput> {
+  ): CallPromise<types.GetRunsSchemaOutput> {
     return operations.getRunsSchema(this.#client, input, options);
   }
 
@@ -63,7 +67,7 @@ export class Experiments {
   compareRuns(
     input: types.GetExperimentComparisonInput,
     options?: CallOptions,
-  ): Promise<types.GetExperimentComparisonOutput> {
+  ): CallPromise<types.GetExperimentComparisonOutput> {
     return operations.getExperimentComparison(this.#client, input, options);
   }
 
@@ -77,7 +81,7 @@ export class Experiments {
   compareRunEvents(
     input: types.GetExperimentCompareEventsInput,
     options?: CallOptions,
-  ): Promise<types.GetExperimentCompareEventsOutput> {
+  ): CallPromise<types.GetExperimentCompareEventsOutput> {
     return operations.getExperimentCompareEvents(this.#client, input, options);
   }
 
@@ -88,7 +92,7 @@ export class Experiments {
    *
    * `GET /v1/runs/{run_id}`
    */
-  getRun(input: types.GetRunInput, options?: CallOptions): Promise<types.GetRunOutput> {
+  getRun(input: types.GetRunInput, options?: CallOptions): CallPromise<types.GetRunOutput> {
     return operations.getRun(this.#client, input, options);
   }
 
@@ -99,7 +103,10 @@ export class Experiments {
    *
    * `PUT /v1/runs/{run_id}`
    */
-  updateRun(input: types.UpdateRunInput, options?: CallOptions): Promise<types.UpdateRunOutput> {
+  updateRun(
+    input: types.UpdateRunInput,
+    options?: CallOptions,
+  ): CallPromise<types.UpdateRunOutput> {
     return operations.updateRun(this.#client, input, options);
   }
 
@@ -110,7 +117,10 @@ export class Experiments {
    *
    * `DELETE /v1/runs/{run_id}`
    */
-  deleteRun(input: types.DeleteRunInput, options?: CallOptions): Promise<types.DeleteRunOutput> {
+  deleteRun(
+    input: types.DeleteRunInput,
+    options?: CallOptions,
+  ): CallPromise<types.DeleteRunOutput> {
     return operations.deleteRun(this.#client, input, options);
   }
 
@@ -124,7 +134,7 @@ export class Experiments {
   getRunMetrics(
     input: types.GetExperimentRunMetricsInput,
     options?: CallOptions,
-  ): Promise<types.GetExperimentRunMetricsOutput> {
+  ): CallPromise<types.GetExperimentRunMetricsOutput> {
     return operations.getExperimentRunMetrics(this.#client, input, options);
   }
 
@@ -138,7 +148,7 @@ export class Experiments {
   getRunSchema(
     input: types.GetRunSchemaInput,
     options?: CallOptions,
-  ): Promise<types.GetRunSchemaOutput> {
+  ): CallPromise<types.GetRunSchemaOutput> {
     return operations.getRunSchema(this.#client, input, options);
   }
 }

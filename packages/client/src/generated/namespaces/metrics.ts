@@ -2,6 +2,7 @@
 
 import type * as types from '@honeyhive/types';
 import type { CallOptions, Client } from '../../client.ts';
+import type { CallPromise } from '../../promise.ts';
 import * as operations from '../operations/metrics.ts';
 
 /**
@@ -21,7 +22,10 @@ export class Metrics {
    *
    * `GET /v1/metrics`
    */
-  list(input: types.GetMetricsInput = {}, options?: CallOptions): Promise<types.GetMetricsOutput> {
+  list(
+    input: types.GetMetricsInput = {},
+    options?: CallOptions,
+  ): CallPromise<types.GetMetricsOutput> {
     return operations.getMetrics(this.#client, input, options);
   }
 
@@ -32,7 +36,10 @@ export class Metrics {
    *
    * `POST /v1/metrics`
    */
-  create(input: types.CreateMetricInput, options?: CallOptions): Promise<types.CreateMetricOutput> {
+  create(
+    input: types.CreateMetricInput,
+    options?: CallOptions,
+  ): CallPromise<types.CreateMetricOutput> {
     return operations.createMetric(this.#client, input, options);
   }
 
@@ -43,7 +50,7 @@ export class Metrics {
    *
    * `POST /v1/metrics/run`
    */
-  run(input: types.RunMetricInput, options?: CallOptions): Promise<types.RunMetricOutput> {
+  run(input: types.RunMetricInput, options?: CallOptions): CallPromise<types.RunMetricOutput> {
     return operations.runMetric(this.#client, input, options);
   }
 
@@ -54,7 +61,10 @@ export class Metrics {
    *
    * `PUT /v1/metrics/{metric_id}`
    */
-  update(input: types.UpdateMetricInput, options?: CallOptions): Promise<types.UpdateMetricOutput> {
+  update(
+    input: types.UpdateMetricInput,
+    options?: CallOptions,
+  ): CallPromise<types.UpdateMetricOutput> {
     return operations.updateMetric(this.#client, input, options);
   }
 
@@ -65,7 +75,10 @@ export class Metrics {
    *
    * `DELETE /v1/metrics/{metric_id}`
    */
-  delete(input: types.DeleteMetricInput, options?: CallOptions): Promise<types.DeleteMetricOutput> {
+  delete(
+    input: types.DeleteMetricInput,
+    options?: CallOptions,
+  ): CallPromise<types.DeleteMetricOutput> {
     return operations.deleteMetric(this.#client, input, options);
   }
 }

@@ -2,6 +2,7 @@
 
 import type * as types from '@honeyhive/types';
 import type { CallOptions, Client } from '../../client.ts';
+import type { CallPromise } from '../../promise.ts';
 import * as operations from '../operations/queues.ts';
 
 /**
@@ -21,7 +22,10 @@ export class Queues {
    *
    * `GET /v1/queues`
    */
-  list(input: types.GetQueuesInput = {}, options?: CallOptions): Promise<types.GetQueuesOutput> {
+  list(
+    input: types.GetQueuesInput = {},
+    options?: CallOptions,
+  ): CallPromise<types.GetQueuesOutput> {
     return operations.getQueues(this.#client, input, options);
   }
 
@@ -32,7 +36,10 @@ export class Queues {
    *
    * `POST /v1/queues`
    */
-  create(input: types.CreateQueueInput, options?: CallOptions): Promise<types.CreateQueueOutput> {
+  create(
+    input: types.CreateQueueInput,
+    options?: CallOptions,
+  ): CallPromise<types.CreateQueueOutput> {
     return operations.createQueue(this.#client, input, options);
   }
 
@@ -43,7 +50,7 @@ export class Queues {
    *
    * `GET /v1/queues/{queue_id}`
    */
-  get(input: types.GetQueueInput, options?: CallOptions): Promise<types.GetQueueOutput> {
+  get(input: types.GetQueueInput, options?: CallOptions): CallPromise<types.GetQueueOutput> {
     return operations.getQueue(this.#client, input, options);
   }
 
@@ -54,7 +61,10 @@ export class Queues {
    *
    * `PUT /v1/queues/{queue_id}`
    */
-  update(input: types.UpdateQueueInput, options?: CallOptions): Promise<types.UpdateQueueOutput> {
+  update(
+    input: types.UpdateQueueInput,
+    options?: CallOptions,
+  ): CallPromise<types.UpdateQueueOutput> {
     return operations.updateQueue(this.#client, input, options);
   }
 
@@ -65,7 +75,10 @@ export class Queues {
    *
    * `DELETE /v1/queues/{queue_id}`
    */
-  delete(input: types.DeleteQueueInput, options?: CallOptions): Promise<types.DeleteQueueOutput> {
+  delete(
+    input: types.DeleteQueueInput,
+    options?: CallOptions,
+  ): CallPromise<types.DeleteQueueOutput> {
     return operations.deleteQueue(this.#client, input, options);
   }
 }

@@ -2,6 +2,7 @@
 
 import type * as types from '@honeyhive/types';
 import type { CallOptions, Client } from '../../client.ts';
+import type { CallPromise } from '../../promise.ts';
 import * as operations from '../operations/sessions.ts';
 
 /**
@@ -47,7 +48,7 @@ export class Sessions {
   create(
     input: types.CreateSessionInput = {},
     options?: CallOptions,
-  ): Promise<types.CreateSessionOutput> {
+  ): CallPromise<types.CreateSessionOutput> {
     return operations.createSession(this.#client, input, options);
   }
 }

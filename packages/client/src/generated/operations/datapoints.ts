@@ -14,11 +14,10 @@ import type {
   UpdateDatapointInput,
   UpdateDatapointOutput,
 } from '@honeyhive/types';
-import type { Operation } from '../../api.ts';
-import { call } from '../../call.ts';
 import type { CallOptions, Client } from '../../client.ts';
+import * as runtime from '../../operation.ts';
 
-const getDatapointsOperation: Operation = {
+const getDatapointsOperation: runtime.Callable = {
   id: 'getDatapoints',
   method: 'GET',
   path: '/v1/datapoints',
@@ -27,6 +26,7 @@ const getDatapointsOperation: Operation = {
     { name: 'dataset_name', in: 'query' },
   ],
   accept: ['application/json'],
+  codecs: { query: runtime.brackets, read: [runtime.json] },
 };
 
 /**
@@ -40,16 +40,17 @@ export function getDatapoints(
   client: Client,
   input: GetDatapointsInput = {},
   options?: CallOptions,
-): Promise<GetDatapointsOutput> {
-  return call(client, getDatapointsOperation, input, options);
+): runtime.CallPromise<GetDatapointsOutput> {
+  return runtime.call(client, getDatapointsOperation, input, options);
 }
 
-const createDatapointOperation: Operation = {
+const createDatapointOperation: runtime.Callable = {
   id: 'createDatapoint',
   method: 'POST',
   path: '/v1/datapoints',
   body: { mediaType: 'application/json', required: true },
   accept: ['application/json'],
+  codecs: { body: runtime.jsonBody, read: [runtime.json] },
 };
 
 /**
@@ -63,16 +64,17 @@ export function createDatapoint(
   client: Client,
   input: CreateDatapointInput = {},
   options?: CallOptions,
-): Promise<CreateDatapointOutput> {
-  return call(client, createDatapointOperation, input, options);
+): runtime.CallPromise<CreateDatapointOutput> {
+  return runtime.call(client, createDatapointOperation, input, options);
 }
 
-const batchCreateDatapointsOperation: Operation = {
+const batchCreateDatapointsOperation: runtime.Callable = {
   id: 'batchCreateDatapoints',
   method: 'POST',
   path: '/v1/datapoints/batch',
   body: { mediaType: 'application/json', required: true },
   accept: ['application/json'],
+  codecs: { body: runtime.jsonBody, read: [runtime.json] },
 };
 
 /**
@@ -86,16 +88,17 @@ export function batchCreateDatapoints(
   client: Client,
   input: BatchCreateDatapointsInput = {},
   options?: CallOptions,
-): Promise<BatchCreateDatapointsOutput> {
-  return call(client, batchCreateDatapointsOperation, input, options);
+): runtime.CallPromise<BatchCreateDatapointsOutput> {
+  return runtime.call(client, batchCreateDatapointsOperation, input, options);
 }
 
-const getDatapointOperation: Operation = {
+const getDatapointOperation: runtime.Callable = {
   id: 'getDatapoint',
   method: 'GET',
   path: '/v1/datapoints/{datapoint_id}',
   parameters: [{ name: 'datapoint_id', in: 'path' }],
   accept: ['application/json'],
+  codecs: { path: runtime.expandPath, read: [runtime.json] },
 };
 
 /**
@@ -109,17 +112,18 @@ export function getDatapoint(
   client: Client,
   input: GetDatapointInput,
   options?: CallOptions,
-): Promise<GetDatapointOutput> {
-  return call(client, getDatapointOperation, input, options);
+): runtime.CallPromise<GetDatapointOutput> {
+  return runtime.call(client, getDatapointOperation, input, options);
 }
 
-const updateDatapointOperation: Operation = {
+const updateDatapointOperation: runtime.Callable = {
   id: 'updateDatapoint',
   method: 'PUT',
   path: '/v1/datapoints/{datapoint_id}',
   parameters: [{ name: 'datapoint_id', in: 'path' }],
   body: { mediaType: 'application/json', required: true },
   accept: ['application/json'],
+  codecs: { path: runtime.expandPath, body: runtime.jsonBody, read: [runtime.json] },
 };
 
 /**
@@ -133,16 +137,17 @@ export function updateDatapoint(
   client: Client,
   input: UpdateDatapointInput,
   options?: CallOptions,
-): Promise<UpdateDatapointOutput> {
-  return call(client, updateDatapointOperation, input, options);
+): runtime.CallPromise<UpdateDatapointOutput> {
+  return runtime.call(client, updateDatapointOperation, input, options);
 }
 
-const deleteDatapointOperation: Operation = {
+const deleteDatapointOperation: runtime.Callable = {
   id: 'deleteDatapoint',
   method: 'DELETE',
   path: '/v1/datapoints/{datapoint_id}',
   parameters: [{ name: 'datapoint_id', in: 'path' }],
   accept: ['application/json'],
+  codecs: { path: runtime.expandPath, read: [runtime.json] },
 };
 
 /**
@@ -156,6 +161,6 @@ export function deleteDatapoint(
   client: Client,
   input: DeleteDatapointInput,
   options?: CallOptions,
-): Promise<DeleteDatapointOutput> {
-  return call(client, deleteDatapointOperation, input, options);
+): runtime.CallPromise<DeleteDatapointOutput> {
+  return runtime.call(client, deleteDatapointOperation, input, options);
 }

@@ -14,11 +14,10 @@ import type {
   UpdateDatasetInput,
   UpdateDatasetOutput,
 } from '@honeyhive/types';
-import type { Operation } from '../../api.ts';
-import { call } from '../../call.ts';
 import type { CallOptions, Client } from '../../client.ts';
+import * as runtime from '../../operation.ts';
 
-const getDatasetsOperation: Operation = {
+const getDatasetsOperation: runtime.Callable = {
   id: 'getDatasets',
   method: 'GET',
   path: '/v1/datasets',
@@ -27,6 +26,7 @@ const getDatasetsOperation: Operation = {
     { name: 'name', in: 'query' },
   ],
   accept: ['application/json'],
+  codecs: { query: runtime.brackets, read: [runtime.json] },
 };
 
 /**
@@ -40,16 +40,17 @@ export function getDatasets(
   client: Client,
   input: GetDatasetsInput = {},
   options?: CallOptions,
-): Promise<GetDatasetsOutput> {
-  return call(client, getDatasetsOperation, input, options);
+): runtime.CallPromise<GetDatasetsOutput> {
+  return runtime.call(client, getDatasetsOperation, input, options);
 }
 
-const createDatasetOperation: Operation = {
+const createDatasetOperation: runtime.Callable = {
   id: 'createDataset',
   method: 'POST',
   path: '/v1/datasets',
   body: { mediaType: 'application/json', required: true },
   accept: ['application/json'],
+  codecs: { body: runtime.jsonBody, read: [runtime.json] },
 };
 
 /**
@@ -63,17 +64,18 @@ export function createDataset(
   client: Client,
   input: CreateDatasetInput = {},
   options?: CallOptions,
-): Promise<CreateDatasetOutput> {
-  return call(client, createDatasetOperation, input, options);
+): runtime.CallPromise<CreateDatasetOutput> {
+  return runtime.call(client, createDatasetOperation, input, options);
 }
 
-const updateDatasetOperation: Operation = {
+const updateDatasetOperation: runtime.Callable = {
   id: 'updateDataset',
   method: 'PUT',
   path: '/v1/datasets/{dataset_id}',
   parameters: [{ name: 'dataset_id', in: 'path' }],
   body: { mediaType: 'application/json', required: true },
   accept: ['application/json'],
+  codecs: { path: runtime.expandPath, body: runtime.jsonBody, read: [runtime.json] },
 };
 
 /**
@@ -87,16 +89,17 @@ export function updateDataset(
   client: Client,
   input: UpdateDatasetInput,
   options?: CallOptions,
-): Promise<UpdateDatasetOutput> {
-  return call(client, updateDatasetOperation, input, options);
+): runtime.CallPromise<UpdateDatasetOutput> {
+  return runtime.call(client, updateDatasetOperation, input, options);
 }
 
-const deleteDatasetOperation: Operation = {
+const deleteDatasetOperation: runtime.Callable = {
   id: 'deleteDataset',
   method: 'DELETE',
   path: '/v1/datasets/{dataset_id}',
   parameters: [{ name: 'dataset_id', in: 'path' }],
   accept: ['application/json'],
+  codecs: { path: runtime.expandPath, read: [runtime.json] },
 };
 
 /**
@@ -110,17 +113,18 @@ export function deleteDataset(
   client: Client,
   input: DeleteDatasetInput,
   options?: CallOptions,
-): Promise<DeleteDatasetOutput> {
-  return call(client, deleteDatasetOperation, input, options);
+): runtime.CallPromise<DeleteDatasetOutput> {
+  return runtime.call(client, deleteDatasetOperation, input, options);
 }
 
-const addDatapointsOperation: Operation = {
+const addDatapointsOperation: runtime.Callable = {
   id: 'addDatapoints',
   method: 'POST',
   path: '/v1/datasets/{dataset_id}/datapoints',
   parameters: [{ name: 'dataset_id', in: 'path' }],
   body: { mediaType: 'application/json', required: true },
   accept: ['application/json'],
+  codecs: { path: runtime.expandPath, body: runtime.jsonBody, read: [runtime.json] },
 };
 
 /**
@@ -134,11 +138,11 @@ export function addDatapoints(
   client: Client,
   input: AddDatapointsInput,
   options?: CallOptions,
-): Promise<AddDatapointsOutput> {
-  return call(client, addDatapointsOperation, input, options);
+): runtime.CallPromise<AddDatapointsOutput> {
+  return runtime.call(client, addDatapointsOperation, input, options);
 }
 
-const removeDatapointOperation: Operation = {
+const removeDatapointOperation: runtime.Callable = {
   id: 'removeDatapoint',
   method: 'DELETE',
   path: '/v1/datasets/{dataset_id}/datapoints/{datapoint_id}',
@@ -147,6 +151,7 @@ const removeDatapointOperation: Operation = {
     { name: 'datapoint_id', in: 'path' },
   ],
   accept: ['application/json'],
+  codecs: { path: runtime.expandPath, read: [runtime.json] },
 };
 
 /**
@@ -160,6 +165,6 @@ export function removeDatapoint(
   client: Client,
   input: RemoveDatapointInput,
   options?: CallOptions,
-): Promise<RemoveDatapointOutput> {
-  return call(client, removeDatapointOperation, input, options);
+): runtime.CallPromise<RemoveDatapointOutput> {
+  return runtime.call(client, removeDatapointOperation, input, options);
 }

@@ -10,16 +10,16 @@ import type {
   UpdateEventInput,
   UpdateEventOutput,
 } from '@honeyhive/types';
-import type { Operation } from '../../api.ts';
-import { call } from '../../call.ts';
 import type { CallOptions, Client } from '../../client.ts';
+import * as runtime from '../../operation.ts';
 
-const createEventOperation: Operation = {
+const createEventOperation: runtime.Callable = {
   id: 'createEvent',
   method: 'POST',
   path: '/v1/events',
   body: { mediaType: 'application/json', required: true },
   accept: ['application/json'],
+  codecs: { body: runtime.jsonBody, read: [runtime.json] },
 };
 
 /**
@@ -59,16 +59,17 @@ export function createEvent(
   client: Client,
   input: CreateEventInput,
   options?: CallOptions,
-): Promise<CreateEventOutput> {
-  return call(client, createEventOperation, input, options);
+): runtime.CallPromise<CreateEventOutput> {
+  return runtime.call(client, createEventOperation, input, options);
 }
 
-const createEventBatchOperation: Operation = {
+const createEventBatchOperation: runtime.Callable = {
   id: 'createEventBatch',
   method: 'POST',
   path: '/v1/events/batch',
   body: { mediaType: 'application/json', required: true },
   accept: ['application/json'],
+  codecs: { body: runtime.jsonBody, read: [runtime.json] },
 };
 
 /**
@@ -91,16 +92,17 @@ export function createEventBatch(
   client: Client,
   input: CreateEventBatchInput,
   options?: CallOptions,
-): Promise<CreateEventBatchOutput> {
-  return call(client, createEventBatchOperation, input, options);
+): runtime.CallPromise<CreateEventBatchOutput> {
+  return runtime.call(client, createEventBatchOperation, input, options);
 }
 
-const searchEventsOperation: Operation = {
+const searchEventsOperation: runtime.Callable = {
   id: 'searchEvents',
   method: 'POST',
   path: '/v1/events/search',
   body: { mediaType: 'application/json', required: true },
   accept: ['application/json'],
+  codecs: { body: runtime.jsonBody, read: [runtime.json] },
 };
 
 /**
@@ -114,16 +116,17 @@ export function searchEvents(
   client: Client,
   input: SearchEventsInput = {},
   options?: CallOptions,
-): Promise<SearchEventsOutput> {
-  return call(client, searchEventsOperation, input, options);
+): runtime.CallPromise<SearchEventsOutput> {
+  return runtime.call(client, searchEventsOperation, input, options);
 }
 
-const updateEventOperation: Operation = {
+const updateEventOperation: runtime.Callable = {
   id: 'updateEvent',
   method: 'PUT',
   path: '/v1/events/{event_id}',
   parameters: [{ name: 'event_id', in: 'path' }],
   body: { mediaType: 'application/json', required: true },
+  codecs: { path: runtime.expandPath, body: runtime.jsonBody, read: [] },
 };
 
 /**
@@ -137,6 +140,6 @@ export function updateEvent(
   client: Client,
   input: UpdateEventInput,
   options?: CallOptions,
-): Promise<UpdateEventOutput> {
-  return call(client, updateEventOperation, input, options);
+): runtime.CallPromise<UpdateEventOutput> {
+  return runtime.call(client, updateEventOperation, input, options);
 }

@@ -22,11 +22,10 @@ import type {
   UpdateRunInput,
   UpdateRunOutput,
 } from '@honeyhive/types';
-import type { Operation } from '../../api.ts';
-import { call } from '../../call.ts';
 import type { CallOptions, Client } from '../../client.ts';
+import * as runtime from '../../operation.ts';
 
-const getRunsOperation: Operation = {
+const getRunsOperation: runtime.Callable = {
   id: 'getRuns',
   method: 'GET',
   path: '/v1/runs',
@@ -42,6 +41,7 @@ const getRunsOperation: Operation = {
     { name: 'sort_order', in: 'query' },
   ],
   accept: ['application/json'],
+  codecs: { query: runtime.brackets, read: [runtime.json] },
 };
 
 /**
@@ -55,16 +55,17 @@ export function getRuns(
   client: Client,
   input: GetRunsInput = {},
   options?: CallOptions,
-): Promise<GetRunsOutput> {
-  return call(client, getRunsOperation, input, options);
+): runtime.CallPromise<GetRunsOutput> {
+  return runtime.call(client, getRunsOperation, input, options);
 }
 
-const createRunOperation: Operation = {
+const createRunOperation: runtime.Callable = {
   id: 'createRun',
   method: 'POST',
   path: '/v1/runs',
   body: { mediaType: 'application/json', required: true },
   accept: ['application/json'],
+  codecs: { body: runtime.jsonBody, read: [runtime.json] },
 };
 
 /**
@@ -78,16 +79,17 @@ export function createRun(
   client: Client,
   input: CreateRunInput = {},
   options?: CallOptions,
-): Promise<CreateRunOutput> {
-  return call(client, createRunOperation, input, options);
+): runtime.CallPromise<CreateRunOutput> {
+  return runtime.call(client, createRunOperation, input, options);
 }
 
-const getRunsSchemaOperation: Operation = {
+const getRunsSchemaOperation: runtime.Callable = {
   id: 'getRunsSchema',
   method: 'GET',
   path: '/v1/runs/schema',
   parameters: [{ name: 'dateRange', in: 'query' }],
   accept: ['application/json'],
+  codecs: { query: runtime.brackets, read: [runtime.json] },
 };
 
 /**
@@ -101,11 +103,11 @@ export function getRunsSchema(
   client: Client,
   input: GetRunsSchemaInput = {},
   options?: CallOptions,
-): Promise<GetRunsSchemaOutput> {
-  return call(client, getRunsSchemaOperation, input, options);
+): runtime.CallPromise<GetRunsSchemaOutput> {
+  return runtime.call(client, getRunsSchemaOperation, input, options);
 }
 
-const getExperimentComparisonOperation: Operation = {
+const getExperimentComparisonOperation: runtime.Callable = {
   id: 'getExperimentComparison',
   method: 'GET',
   path: '/v1/runs/{new_run_id}/compare/{old_run_id}',
@@ -116,6 +118,7 @@ const getExperimentComparisonOperation: Operation = {
     { name: 'filters', in: 'query' },
   ],
   accept: ['application/json'],
+  codecs: { path: runtime.expandPath, query: runtime.brackets, read: [runtime.json] },
 };
 
 /**
@@ -129,11 +132,11 @@ export function getExperimentComparison(
   client: Client,
   input: GetExperimentComparisonInput,
   options?: CallOptions,
-): Promise<GetExperimentComparisonOutput> {
-  return call(client, getExperimentComparisonOperation, input, options);
+): runtime.CallPromise<GetExperimentComparisonOutput> {
+  return runtime.call(client, getExperimentComparisonOperation, input, options);
 }
 
-const getExperimentCompareEventsOperation: Operation = {
+const getExperimentCompareEventsOperation: runtime.Callable = {
   id: 'getExperimentCompareEvents',
   method: 'GET',
   path: '/v1/runs/{new_run_id}/compare/{old_run_id}/events',
@@ -147,6 +150,7 @@ const getExperimentCompareEventsOperation: Operation = {
     { name: 'page', in: 'query' },
   ],
   accept: ['application/json'],
+  codecs: { path: runtime.expandPath, query: runtime.brackets, read: [runtime.json] },
 };
 
 /**
@@ -160,16 +164,17 @@ export function getExperimentCompareEvents(
   client: Client,
   input: GetExperimentCompareEventsInput,
   options?: CallOptions,
-): Promise<GetExperimentCompareEventsOutput> {
-  return call(client, getExperimentCompareEventsOperation, input, options);
+): runtime.CallPromise<GetExperimentCompareEventsOutput> {
+  return runtime.call(client, getExperimentCompareEventsOperation, input, options);
 }
 
-const getRunOperation: Operation = {
+const getRunOperation: runtime.Callable = {
   id: 'getRun',
   method: 'GET',
   path: '/v1/runs/{run_id}',
   parameters: [{ name: 'run_id', in: 'path' }],
   accept: ['application/json'],
+  codecs: { path: runtime.expandPath, read: [runtime.json] },
 };
 
 /**
@@ -183,17 +188,18 @@ export function getRun(
   client: Client,
   input: GetRunInput,
   options?: CallOptions,
-): Promise<GetRunOutput> {
-  return call(client, getRunOperation, input, options);
+): runtime.CallPromise<GetRunOutput> {
+  return runtime.call(client, getRunOperation, input, options);
 }
 
-const updateRunOperation: Operation = {
+const updateRunOperation: runtime.Callable = {
   id: 'updateRun',
   method: 'PUT',
   path: '/v1/runs/{run_id}',
   parameters: [{ name: 'run_id', in: 'path' }],
   body: { mediaType: 'application/json', required: true },
   accept: ['application/json'],
+  codecs: { path: runtime.expandPath, body: runtime.jsonBody, read: [runtime.json] },
 };
 
 /**
@@ -207,16 +213,17 @@ export function updateRun(
   client: Client,
   input: UpdateRunInput,
   options?: CallOptions,
-): Promise<UpdateRunOutput> {
-  return call(client, updateRunOperation, input, options);
+): runtime.CallPromise<UpdateRunOutput> {
+  return runtime.call(client, updateRunOperation, input, options);
 }
 
-const deleteRunOperation: Operation = {
+const deleteRunOperation: runtime.Callable = {
   id: 'deleteRun',
   method: 'DELETE',
   path: '/v1/runs/{run_id}',
   parameters: [{ name: 'run_id', in: 'path' }],
   accept: ['application/json'],
+  codecs: { path: runtime.expandPath, read: [runtime.json] },
 };
 
 /**
@@ -230,11 +237,11 @@ export function deleteRun(
   client: Client,
   input: DeleteRunInput,
   options?: CallOptions,
-): Promise<DeleteRunOutput> {
-  return call(client, deleteRunOperation, input, options);
+): runtime.CallPromise<DeleteRunOutput> {
+  return runtime.call(client, deleteRunOperation, input, options);
 }
 
-const getExperimentRunMetricsOperation: Operation = {
+const getExperimentRunMetricsOperation: runtime.Callable = {
   id: 'getExperimentRunMetrics',
   method: 'GET',
   path: '/v1/runs/{run_id}/metrics',
@@ -244,6 +251,7 @@ const getExperimentRunMetricsOperation: Operation = {
     { name: 'filters', in: 'query' },
   ],
   accept: ['application/json'],
+  codecs: { path: runtime.expandPath, query: runtime.brackets, read: [runtime.json] },
 };
 
 /**
@@ -257,11 +265,11 @@ export function getExperimentRunMetrics(
   client: Client,
   input: GetExperimentRunMetricsInput,
   options?: CallOptions,
-): Promise<GetExperimentRunMetricsOutput> {
-  return call(client, getExperimentRunMetricsOperation, input, options);
+): runtime.CallPromise<GetExperimentRunMetricsOutput> {
+  return runtime.call(client, getExperimentRunMetricsOperation, input, options);
 }
 
-const getRunSchemaOperation: Operation = {
+const getRunSchemaOperation: runtime.Callable = {
   id: 'getRunSchema',
   method: 'GET',
   path: '/v1/runs/{run_id}/schema',
@@ -270,6 +278,7 @@ const getRunSchemaOperation: Operation = {
     { name: 'dateRange', in: 'query' },
   ],
   accept: ['application/json'],
+  codecs: { path: runtime.expandPath, query: runtime.brackets, read: [runtime.json] },
 };
 
 /**
@@ -283,6 +292,6 @@ export function getRunSchema(
   client: Client,
   input: GetRunSchemaInput,
   options?: CallOptions,
-): Promise<GetRunSchemaOutput> {
-  return call(client, getRunSchemaOperation, input, options);
+): runtime.CallPromise<GetRunSchemaOutput> {
+  return runtime.call(client, getRunSchemaOperation, input, options);
 }

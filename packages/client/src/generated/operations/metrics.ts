@@ -12,11 +12,10 @@ import type {
   UpdateMetricInput,
   UpdateMetricOutput,
 } from '@honeyhive/types';
-import type { Operation } from '../../api.ts';
-import { call } from '../../call.ts';
 import type { CallOptions, Client } from '../../client.ts';
+import * as runtime from '../../operation.ts';
 
-const getMetricsOperation: Operation = {
+const getMetricsOperation: runtime.Callable = {
   id: 'getMetrics',
   method: 'GET',
   path: '/v1/metrics',
@@ -25,6 +24,7 @@ const getMetricsOperation: Operation = {
     { name: 'id', in: 'query' },
   ],
   accept: ['application/json'],
+  codecs: { query: runtime.brackets, read: [runtime.json] },
 };
 
 /**
@@ -38,16 +38,17 @@ export function getMetrics(
   client: Client,
   input: GetMetricsInput = {},
   options?: CallOptions,
-): Promise<GetMetricsOutput> {
-  return call(client, getMetricsOperation, input, options);
+): runtime.CallPromise<GetMetricsOutput> {
+  return runtime.call(client, getMetricsOperation, input, options);
 }
 
-const createMetricOperation: Operation = {
+const createMetricOperation: runtime.Callable = {
   id: 'createMetric',
   method: 'POST',
   path: '/v1/metrics',
   body: { mediaType: 'application/json', required: true },
   accept: ['application/json'],
+  codecs: { body: runtime.jsonBody, read: [runtime.json] },
 };
 
 /**
@@ -61,16 +62,17 @@ export function createMetric(
   client: Client,
   input: CreateMetricInput,
   options?: CallOptions,
-): Promise<CreateMetricOutput> {
-  return call(client, createMetricOperation, input, options);
+): runtime.CallPromise<CreateMetricOutput> {
+  return runtime.call(client, createMetricOperation, input, options);
 }
 
-const runMetricOperation: Operation = {
+const runMetricOperation: runtime.Callable = {
   id: 'runMetric',
   method: 'POST',
   path: '/v1/metrics/run',
   body: { mediaType: 'application/json', required: true },
   accept: ['application/json'],
+  codecs: { body: runtime.jsonBody, read: [runtime.json] },
 };
 
 /**
@@ -84,17 +86,18 @@ export function runMetric(
   client: Client,
   input: RunMetricInput,
   options?: CallOptions,
-): Promise<RunMetricOutput> {
-  return call(client, runMetricOperation, input, options);
+): runtime.CallPromise<RunMetricOutput> {
+  return runtime.call(client, runMetricOperation, input, options);
 }
 
-const updateMetricOperation: Operation = {
+const updateMetricOperation: runtime.Callable = {
   id: 'updateMetric',
   method: 'PUT',
   path: '/v1/metrics/{metric_id}',
   parameters: [{ name: 'metric_id', in: 'path' }],
   body: { mediaType: 'application/json', required: true },
   accept: ['application/json'],
+  codecs: { path: runtime.expandPath, body: runtime.jsonBody, read: [runtime.json] },
 };
 
 /**
@@ -108,16 +111,17 @@ export function updateMetric(
   client: Client,
   input: UpdateMetricInput,
   options?: CallOptions,
-): Promise<UpdateMetricOutput> {
-  return call(client, updateMetricOperation, input, options);
+): runtime.CallPromise<UpdateMetricOutput> {
+  return runtime.call(client, updateMetricOperation, input, options);
 }
 
-const deleteMetricOperation: Operation = {
+const deleteMetricOperation: runtime.Callable = {
   id: 'deleteMetric',
   method: 'DELETE',
   path: '/v1/metrics/{metric_id}',
   parameters: [{ name: 'metric_id', in: 'path' }],
   accept: ['application/json'],
+  codecs: { path: runtime.expandPath, read: [runtime.json] },
 };
 
 /**
@@ -131,6 +135,6 @@ export function deleteMetric(
   client: Client,
   input: DeleteMetricInput,
   options?: CallOptions,
-): Promise<DeleteMetricOutput> {
-  return call(client, deleteMetricOperation, input, options);
+): runtime.CallPromise<DeleteMetricOutput> {
+  return runtime.call(client, deleteMetricOperation, input, options);
 }

@@ -12,16 +12,16 @@ import type {
   UpdateQueueInput,
   UpdateQueueOutput,
 } from '@honeyhive/types';
-import type { Operation } from '../../api.ts';
-import { call } from '../../call.ts';
 import type { CallOptions, Client } from '../../client.ts';
+import * as runtime from '../../operation.ts';
 
-const getQueuesOperation: Operation = {
+const getQueuesOperation: runtime.Callable = {
   id: 'getQueues',
   method: 'GET',
   path: '/v1/queues',
   parameters: [{ name: 'enabled', in: 'query' }],
   accept: ['application/json'],
+  codecs: { query: runtime.brackets, read: [runtime.json] },
 };
 
 /**
@@ -35,16 +35,17 @@ export function getQueues(
   client: Client,
   input: GetQueuesInput = {},
   options?: CallOptions,
-): Promise<GetQueuesOutput> {
-  return call(client, getQueuesOperation, input, options);
+): runtime.CallPromise<GetQueuesOutput> {
+  return runtime.call(client, getQueuesOperation, input, options);
 }
 
-const createQueueOperation: Operation = {
+const createQueueOperation: runtime.Callable = {
   id: 'createQueue',
   method: 'POST',
   path: '/v1/queues',
   body: { mediaType: 'application/json', required: true },
   accept: ['application/json'],
+  codecs: { body: runtime.jsonBody, read: [runtime.json] },
 };
 
 /**
@@ -58,16 +59,17 @@ export function createQueue(
   client: Client,
   input: CreateQueueInput,
   options?: CallOptions,
-): Promise<CreateQueueOutput> {
-  return call(client, createQueueOperation, input, options);
+): runtime.CallPromise<CreateQueueOutput> {
+  return runtime.call(client, createQueueOperation, input, options);
 }
 
-const getQueueOperation: Operation = {
+const getQueueOperation: runtime.Callable = {
   id: 'getQueue',
   method: 'GET',
   path: '/v1/queues/{queue_id}',
   parameters: [{ name: 'queue_id', in: 'path' }],
   accept: ['application/json'],
+  codecs: { path: runtime.expandPath, read: [runtime.json] },
 };
 
 /**
@@ -81,17 +83,18 @@ export function getQueue(
   client: Client,
   input: GetQueueInput,
   options?: CallOptions,
-): Promise<GetQueueOutput> {
-  return call(client, getQueueOperation, input, options);
+): runtime.CallPromise<GetQueueOutput> {
+  return runtime.call(client, getQueueOperation, input, options);
 }
 
-const updateQueueOperation: Operation = {
+const updateQueueOperation: runtime.Callable = {
   id: 'updateQueue',
   method: 'PUT',
   path: '/v1/queues/{queue_id}',
   parameters: [{ name: 'queue_id', in: 'path' }],
   body: { mediaType: 'application/json', required: true },
   accept: ['application/json'],
+  codecs: { path: runtime.expandPath, body: runtime.jsonBody, read: [runtime.json] },
 };
 
 /**
@@ -105,16 +108,17 @@ export function updateQueue(
   client: Client,
   input: UpdateQueueInput,
   options?: CallOptions,
-): Promise<UpdateQueueOutput> {
-  return call(client, updateQueueOperation, input, options);
+): runtime.CallPromise<UpdateQueueOutput> {
+  return runtime.call(client, updateQueueOperation, input, options);
 }
 
-const deleteQueueOperation: Operation = {
+const deleteQueueOperation: runtime.Callable = {
   id: 'deleteQueue',
   method: 'DELETE',
   path: '/v1/queues/{queue_id}',
   parameters: [{ name: 'queue_id', in: 'path' }],
   accept: ['application/json'],
+  codecs: { path: runtime.expandPath, read: [runtime.json] },
 };
 
 /**
@@ -128,6 +132,6 @@ export function deleteQueue(
   client: Client,
   input: DeleteQueueInput,
   options?: CallOptions,
-): Promise<DeleteQueueOutput> {
-  return call(client, deleteQueueOperation, input, options);
+): runtime.CallPromise<DeleteQueueOutput> {
+  return runtime.call(client, deleteQueueOperation, input, options);
 }

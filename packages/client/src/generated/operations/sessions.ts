@@ -1,16 +1,16 @@
 // Generated from the API description. Do not edit.
 
 import type { CreateSessionInput, CreateSessionOutput } from '@honeyhive/types';
-import type { Operation } from '../../api.ts';
-import { call } from '../../call.ts';
 import type { CallOptions, Client } from '../../client.ts';
+import * as runtime from '../../operation.ts';
 
-const createSessionOperation: Operation = {
+const createSessionOperation: runtime.Callable = {
   id: 'createSession',
   method: 'POST',
   path: '/v1/sessions',
   body: { mediaType: 'application/json', required: true },
   accept: ['application/json'],
+  codecs: { body: runtime.jsonBody, read: [runtime.json] },
 };
 
 /**
@@ -47,6 +47,6 @@ export function createSession(
   client: Client,
   input: CreateSessionInput = {},
   options?: CallOptions,
-): Promise<CreateSessionOutput> {
-  return call(client, createSessionOperation, input, options);
+): runtime.CallPromise<CreateSessionOutput> {
+  return runtime.call(client, createSessionOperation, input, options);
 }

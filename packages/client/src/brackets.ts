@@ -1,7 +1,7 @@
 // Query strings. A list of "name=value" pairs, already encoded, so that several sources can add to it.
-import type { Parameter, QueryStyle } from './api.ts';
+import type { AddQuery } from './codecs.ts';
 import { InputError } from './errors.ts';
-import { styled } from './style.ts';
+import { toJson } from './json.ts';
 import { empty, encode, plain, text } from './value.ts';
 
 // What `qs` reads with its defaults, as Express's extended parser does; beyond it, data silently changes shape.
@@ -56,27 +56,9 @@ function addBrackets(pairs: string[], key: string, value: unknown, at: string): 
   }
 }
 
-/** Reserved characters stay as they are, except those that mean something in a query, or are not allowed in one. */
-function encodeReserved(value: string, at: string): string {
-  return encode(value, at).replace(/%(3A|2F|3F|40|24|2C|3B)/g, decodeURIComponent);
-}
-
-/**
- * Adds one parameter to a query; undefined adds nothing.
- * With 'brackets', a style that the description declares and that `qs` does not know (delimiters) is kept.
- * @param at names the value in errors
- * @throws InputError for what cannot be expressed: null, empty arrays and objects, deeper nesting
- */
-export function addQuery(
-  pairs: string[],
-  parameter: Parameter,
-  value: unknown,
-  querystyle: QueryStyle,
-  at: string,
-): void {
+/** Queries as `qs` reads them: `a[]=1`. @throws InputError for what cannot be expressed: null, empty arrays and objects, deep nesting */
+export const brackets: AddQuery = (pairs, parameter, value, at) => {
   if (value === undefined) return;
-  const { style = 'form', explode, json, allowReserved } = parameter;
-  const declared = json ?? (explode === false || /Delimited/.test(style));
-  if (querystyle === 'brackets' && !declared) addBrackets(pairs, parameter.name, value, at);
-  else pairs.push(styled(parameter, 'form', value, at, allowReserved ? encodeReserved : encode));
-}
+  if (parameter.json) pairs.push(`${encode(parameter.name, at)}=${encode(toJson(value, at), at)}`);
+  else addBrackets(pairs, parameter.name, value, at);
+};

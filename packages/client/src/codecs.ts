@@ -1,0 +1,41 @@
+// What operations need of the runtime. Each names its own, so that a bundler keeps only what is used.
+import type { Operation, Parameter, QueryStyle, RequestBody } from './api.ts';
+
+/** Adds one parameter to a query, as pairs that are encoded already; undefined adds nothing. `at` names it in errors. */
+export type AddQuery = (pairs: string[], parameter: Parameter, value: unknown, at: string) => void;
+
+/** Adds one parameter that travels as a header or a cookie; undefined adds nothing. `at` names it in errors. */
+export type AddParameter = (
+  headers: Headers,
+  parameter: Parameter,
+  value: unknown,
+  at: string,
+) => void;
+
+/** The operation's path with its parameters filled in; `get` gives the input's fields. */
+export type ExpandPath = (operation: Operation, get: (field: string) => unknown) => string;
+
+/** A body as `fetch` takes it, with its content type where `fetch` does not know it better. */
+export type EncodedBody = readonly [content: BodyInit, type?: string];
+
+/** Encodes a whole body. `at` names it in errors. */
+export type EncodeBody = (body: RequestBody, value: unknown, at: string) => EncodedBody;
+
+/** How a response's content is given to the caller. */
+export interface Reader {
+  readonly form: 'json' | 'text' | 'blob' | 'events' | 'lines';
+  /** Takes over the response. Absent: JSON, or text, whose end has to be waited for. */
+  readonly read?: (response: Response) => unknown;
+}
+
+/** How queries can be spelled. */
+export type QueryStyles = Readonly<Record<QueryStyle, AddQuery>>;
+
+export interface Codecs {
+  readonly path?: ExpandPath;
+  readonly query?: AddQuery;
+  readonly parameter?: AddParameter;
+  readonly body?: EncodeBody;
+  /** The first is that of a response without a content type. */
+  readonly read?: readonly Reader[];
+}

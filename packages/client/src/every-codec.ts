@@ -1,0 +1,22 @@
+// What any operation could need: for calls that nobody knew of when the package was made.
+import { anyBody } from './body.ts';
+import type { AddQuery, Codecs } from './codecs.ts';
+import { addParameter } from './headers.ts';
+import { expandPath } from './path.ts';
+import { blob, json, text } from './readers.ts';
+import { formOf } from './response.ts';
+
+const readers = [json, text, blob];
+
+/** @param accept the media types of the responses that the operation knows */
+export function everyCodec(query: AddQuery, accept: readonly string[] = []): Codecs {
+  return {
+    path: expandPath,
+    query,
+    parameter: addParameter,
+    body: anyBody(query),
+    read: accept.flatMap((type) =>
+      readers.filter(({ form }) => type === '*/*' || form === formOf(type)),
+    ),
+  };
+}

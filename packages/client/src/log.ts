@@ -1,0 +1,20 @@
+/** From nothing to everything. */
+export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
+
+/** Where lines go; the console is one. */
+export type Logger = Readonly<
+  Record<Exclude<LogLevel, 'off'>, (message: string, ...details: readonly unknown[]) => void>
+>;
+
+const levels: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug'];
+
+/** Says one thing, if it is asked for. No line holds a credential, a body or a query. */
+export type Log = (level: Exclude<LogLevel, 'off'>, message: () => string) => void;
+
+/** @param level what is asked for; anything else than a level is the default */
+export function logTo(logger: Logger, level: string | undefined): Log {
+  const most = levels.indexOf(level as LogLevel);
+  return (at, message) => {
+    if (levels.indexOf(at) <= (most < 0 ? 2 : most)) logger[at](message());
+  };
+}

@@ -1,0 +1,53 @@
+// When something is tried again, and after how long.
+import { AbortError, ApiError, ConnectionError } from './errors.ts';
+
+/** The codes of connections that never came to be. */
+const unsent =
+  /^(E(CONNREFUSED|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH)|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/;
+
+/** The code of the innermost cause that has one. */
+export function codeOf(error: unknown): string | undefined {
+  const { cause, code } = Object(error) as { cause?: unknown; code?: unknown };
+  return (cause ? codeOf(cause) : undefined) ?? (typeof code === 'string' ? code : undefined);
+}
+
+/** Milliseconds that the server asks for: `Retry-After` in seconds or as a date, or `retry-after-ms`. */
+export function retryAfter(headers: Headers): number | undefined {
+  const milliseconds = Number(headers.get('retry-after-ms') ?? Number.NaN);
+  if (milliseconds >= 0) return milliseconds;
+  const value = headers.get('retry-after') ?? '';
+  if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Number(value) * 1000;
+  const wait = Date.parse(value) - Date.now();
+  return wait >= 0 ? wait : undefined;
+}
+
+/** Longer than a caller wants to wait unasked. */
+const longest = 60_000;
+
+/**
+ * Milliseconds to wait before the next try; undefined where there should be none: the error would come again, or
+ * what was sent may have been done already.
+ * @param repeatable whether it may be done twice
+ * @param attempt 0 after the first try
+ */
+export function delayAfter(
+  error: unknown,
+  repeatable: boolean,
+  attempt: number,
+): number | undefined {
+  let asked: number | undefined;
+  if (error instanceof ApiError) {
+    const { status } = error;
+    const isPassing =
+      status === 429 || (repeatable && (status === 408 || status === 409 || status > 499));
+    if (!isPassing) return undefined;
+    asked = retryAfter(error.headers);
+  } else if (
+    !(error instanceof ConnectionError) ||
+    error instanceof AbortError ||
+    !(repeatable || unsent.test(codeOf(error) ?? ''))
+  )
+    return undefined;
+  const wait = asked ?? Math.min(8000, 500 * 2 ** attempt) * (0.75 + Math.random() / 4);
+  return wait > longest ? undefined : wait;
+}

@@ -1,0 +1,60 @@
+// Where requests go, and whether a key may go there.
+import type { Plane } from './api.ts';
+import type { ClientOptions, Credential, State } from './client.ts';
+import { isPage, variable } from './env.ts';
+import { ConfigurationError } from './errors.ts';
+
+export interface Target {
+  readonly baseUrl: URL;
+  readonly apiKey: Credential | undefined;
+  readonly plane: Plane | undefined;
+}
+
+/**
+ * Finds the address and the key of a plane: option, else environment, else description.
+ * @throws ConfigurationError for an address that is missing or unusable
+ */
+export function targetOf({ api, options }: State, name: string = api.defaultPlane): Target {
+  const plane = api.planes[name];
+  const own = options.planes?.[name];
+  const shared = name === api.defaultPlane ? options : undefined;
+  const address =
+    own?.baseUrl || shared?.baseUrl || variable(options, plane?.env.baseUrl) || plane?.baseUrl;
+  const refuse = (problem: string): ConfigurationError =>
+    new ConfigurationError('baseUrl', problem);
+  if (!address)
+    throw refuse(`pass the option baseUrl${plane ? ` or set ${plane.env.baseUrl}` : ''}`);
+  let baseUrl: URL;
+  try {
+    baseUrl = new URL(address);
+  } catch {
+    throw refuse('is not an address like https://api.example.com');
+  }
+  // Neither is shown: both may hold a secret.
+  const { protocol, username, password, search, hash } = baseUrl;
+  if (!/^https?:$/.test(protocol) || username || password || search || hash)
+    throw refuse('must be a plain http(s) address, without user, password, query or fragment');
+  const apiKey = own?.apiKey || shared?.apiKey || variable(options, plane?.env.apiKey);
+  return { baseUrl, apiKey: apiKey || undefined, plane };
+}
+
+/**
+ * Refuses to send a credential where others could read it.
+ * @throws ConfigurationError for a page, and for plain http to another machine, unless an option allows it
+ */
+export function guard({ protocol, hostname }: URL, options: ClientOptions): void {
+  if (isPage() && !options.dangerouslyAllowBrowser)
+    throw new ConfigurationError(
+      'apiKey',
+      'everyone who opens this page could read it; call a server of yours that adds it (option baseUrl), or set dangerouslyAllowBrowser',
+    );
+  if (
+    protocol === 'http:' &&
+    !options.dangerouslyAllowHttp &&
+    !/^(localhost|.*\.localhost|127\.[\d.]+|\[::1\])$/.test(hostname)
+  )
+    throw new ConfigurationError(
+      'baseUrl',
+      'a key is sent over https only; use an https address (or set dangerouslyAllowHttp in a network you trust)',
+    );
+}
