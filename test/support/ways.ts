@@ -35,7 +35,9 @@ export const tree: Way = {
   async call({ id }, input, options) {
     const call = (functions as unknown as Readonly<Record<string, Call>>)[id];
     if (!call) throw new Error(`There is no function ${id}.`);
-    return call(functions.createClient(options), input);
+    const { querystyle, ...rest } = options;
+    const style = typeof querystyle === 'string' ? functions.querystyles[querystyle] : querystyle;
+    return call(functions.createClient({ ...rest, querystyle: style }), input);
   },
 };
 

@@ -4,9 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { Api } from '../../client/src/api.ts';
-import { call } from '../../client/src/call.ts';
+import { call } from '../../client/src/call-any.ts';
 import { Client } from '../../client/src/client.ts';
 import { ConnectionError } from '../../client/src/errors.ts';
+import { bearer } from '../../client/src/schemes.ts';
 import { exit, exitCodeOfStatus, exitMeanings } from '../src/exit.ts';
 import type { ClientOptions } from '../src/generated/client.ts';
 import type { Program } from '../src/program.ts';
@@ -21,7 +22,7 @@ const api: Api = {
   querystyle: 'openapi',
   planes: { main: { env: { apiKey: 'ACME_API_KEY', baseUrl: 'ACME_BASE_URL' } } },
   defaultPlane: 'main',
-  securitySchemes: { bearer: { kind: 'bearer' } },
+  securitySchemes: { bearer },
   security: [['bearer']],
 };
 
@@ -29,7 +30,7 @@ const api: Api = {
 const program: Program = {
   ...acme().program,
   createClient: async (options: ClientOptions) =>
-    new Client(api, options) as unknown as Awaited<ReturnType<Program['createClient']>>,
+    new Client(api, { maxRetries: 0, ...options }) as unknown as Awaited<ReturnType<Program['createClient']>>,
   groups: [
     {
       name: 'widgets',

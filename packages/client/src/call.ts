@@ -143,7 +143,7 @@ function spelling({ api, options, querystyles }: State, { query }: Codecs): AddQ
   if (typeof querystyle === 'function') return querystyle;
   if (!query || !querystyle || querystyle === api.querystyle) return query;
   if (querystyles) return querystyles[querystyle];
-  throw new ConfigurationError('querystyle', 'has to be the function of that name');
+  throw new ConfigurationError('querystyle', `pass querystyles.${querystyle} here`);
 }
 
 /** Adds the credentials of the moment. */

@@ -64,7 +64,10 @@ export interface ClientOptions extends PlaneOptions, RetryOptions {
   logLevel?: LogLevel | undefined;
   /** What is checked against the description: what is sent ('input', the default), what is received as well, or nothing. */
   validation?: 'input' | 'both' | 'off' | undefined;
-  /** How arrays and objects are spelled in queries, where it differs from what the API was built with. */
+  /**
+   * How arrays and objects are spelled in queries, where it differs from what the API was built with. The functions
+   * of `/operations` take one of `querystyles`, so that a bundler keeps only what is used.
+   */
   querystyle?: QueryStyle | AddQuery | undefined;
   /** In place of `process.env`. */
   env?: Readonly<Record<string, string | undefined>> | undefined;

@@ -16,7 +16,7 @@ export type AddParameter = (
 export type ExpandPath = (operation: Operation, get: (field: string) => unknown) => string;
 
 /** A body as `fetch` takes it, with its content type where `fetch` does not know it better. */
-export type EncodedBody = readonly [content: BodyInit, type?: string];
+export type EncodedBody = readonly [content: NonNullable<RequestInit['body']>, type?: string];
 
 /** Encodes a whole body. `at` names it in errors. */
 export type EncodeBody = (body: RequestBody, value: unknown, at: string) => EncodedBody;

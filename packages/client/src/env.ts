@@ -1,7 +1,10 @@
 import type { ClientOptions } from './client.ts';
 
 interface Runtime {
-  readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> };
+  readonly process?: {
+    readonly env?: Readonly<Record<string, string | undefined>>;
+    readonly versions?: { readonly node?: string };
+  };
   readonly document?: unknown;
 }
 
@@ -16,7 +19,7 @@ export function variable({ env }: ClientOptions, name: string | undefined): stri
   }
 }
 
-/** Whether this is a page, whose visitors can read what it holds. */
+/** Whether this is a page, whose visitors can read what it holds. Node, Bun and Deno may have a document for tests. */
 export function isPage(): boolean {
-  return runtime.document !== undefined;
+  return runtime.document !== undefined && !runtime.process?.versions?.node;
 }

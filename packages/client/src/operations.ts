@@ -1,3 +1,4 @@
 export * from './generated/operations.ts';
 export * from './errors.ts';
+export { querystyles } from './openapi-query.ts';
 export type * from './options.ts';

@@ -33,4 +33,5 @@ export const reservedExports: readonly string[] = [
   'SdkError',
   'TimeoutError',
   'UnprocessableEntityError',
+  'querystyles',
 ];

@@ -2,7 +2,6 @@
 export { call } from './call-any.ts';
 export * from './errors.ts';
 export { createClient } from './generated/create-client.ts';
-export { brackets } from './brackets.ts';
-export { openapi } from './openapi-query.ts';
+export { querystyles } from './openapi-query.ts';
 export type { Operation } from './api.ts';
 export type * from './options.ts';

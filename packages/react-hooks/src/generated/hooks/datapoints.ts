@@ -39,7 +39,7 @@ export function getDatapointsOptions(
   input: types.GetDatapointsInput = {},
 ): QueryOptions<types.GetDatapointsOutput, types.GetDatapointsInput> {
   return query(getDatapointsQueryKey(input), (signal) =>
-    operations.getDatapoints(client, input, { signal }),
+    operations.getDatapoints(client, input, { signal, maxRetries: 0 }),
   );
 }
 
@@ -76,7 +76,7 @@ export function getDatapointOptions(
   input: types.GetDatapointInput,
 ): QueryOptions<types.GetDatapointOutput, types.GetDatapointInput> {
   return query(getDatapointQueryKey(input), (signal) =>
-    operations.getDatapoint(client, input, { signal }),
+    operations.getDatapoint(client, input, { signal, maxRetries: 0 }),
   );
 }
 
@@ -105,7 +105,7 @@ export function createDatapointMutationOptions(
   client: Client,
 ): MutationOptions<types.CreateDatapointOutput, types.CreateDatapointInput> {
   return mutation(['honeyhive', 'datapoints', 'createDatapoint'], (input) =>
-    operations.createDatapoint(client, input),
+    operations.createDatapoint(client, input, { maxRetries: 0 }),
   );
 }
 
@@ -133,7 +133,7 @@ export function batchCreateDatapointsMutationOptions(
   client: Client,
 ): MutationOptions<types.BatchCreateDatapointsOutput, types.BatchCreateDatapointsInput> {
   return mutation(['honeyhive', 'datapoints', 'batchCreateDatapoints'], (input) =>
-    operations.batchCreateDatapoints(client, input),
+    operations.batchCreateDatapoints(client, input, { maxRetries: 0 }),
   );
 }
 
@@ -170,7 +170,7 @@ export function updateDatapointMutationOptions(
   client: Client,
 ): MutationOptions<types.UpdateDatapointOutput, types.UpdateDatapointInput> {
   return mutation(['honeyhive', 'datapoints', 'updateDatapoint'], (input) =>
-    operations.updateDatapoint(client, input),
+    operations.updateDatapoint(client, input, { maxRetries: 0 }),
   );
 }
 
@@ -198,7 +198,7 @@ export function deleteDatapointMutationOptions(
   client: Client,
 ): MutationOptions<types.DeleteDatapointOutput, types.DeleteDatapointInput> {
   return mutation(['honeyhive', 'datapoints', 'deleteDatapoint'], (input) =>
-    operations.deleteDatapoint(client, input),
+    operations.deleteDatapoint(client, input, { maxRetries: 0 }),
   );
 }
 

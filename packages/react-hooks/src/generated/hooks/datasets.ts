@@ -39,7 +39,7 @@ export function getDatasetsOptions(
   input: types.GetDatasetsInput = {},
 ): QueryOptions<types.GetDatasetsOutput, types.GetDatasetsInput> {
   return query(getDatasetsQueryKey(input), (signal) =>
-    operations.getDatasets(client, input, { signal }),
+    operations.getDatasets(client, input, { signal, maxRetries: 0 }),
   );
 }
 
@@ -68,7 +68,7 @@ export function createDatasetMutationOptions(
   client: Client,
 ): MutationOptions<types.CreateDatasetOutput, types.CreateDatasetInput> {
   return mutation(['honeyhive', 'datasets', 'createDataset'], (input) =>
-    operations.createDataset(client, input),
+    operations.createDataset(client, input, { maxRetries: 0 }),
   );
 }
 
@@ -96,7 +96,7 @@ export function updateDatasetMutationOptions(
   client: Client,
 ): MutationOptions<types.UpdateDatasetOutput, types.UpdateDatasetInput> {
   return mutation(['honeyhive', 'datasets', 'updateDataset'], (input) =>
-    operations.updateDataset(client, input),
+    operations.updateDataset(client, input, { maxRetries: 0 }),
   );
 }
 
@@ -124,7 +124,7 @@ export function deleteDatasetMutationOptions(
   client: Client,
 ): MutationOptions<types.DeleteDatasetOutput, types.DeleteDatasetInput> {
   return mutation(['honeyhive', 'datasets', 'deleteDataset'], (input) =>
-    operations.deleteDataset(client, input),
+    operations.deleteDataset(client, input, { maxRetries: 0 }),
   );
 }
 
@@ -152,7 +152,7 @@ export function addDatapointsMutationOptions(
   client: Client,
 ): MutationOptions<types.AddDatapointsOutput, types.AddDatapointsInput> {
   return mutation(['honeyhive', 'datasets', 'addDatapoints'], (input) =>
-    operations.addDatapoints(client, input),
+    operations.addDatapoints(client, input, { maxRetries: 0 }),
   );
 }
 
@@ -180,7 +180,7 @@ export function removeDatapointMutationOptions(
   client: Client,
 ): MutationOptions<types.RemoveDatapointOutput, types.RemoveDatapointInput> {
   return mutation(['honeyhive', 'datasets', 'removeDatapoint'], (input) =>
-    operations.removeDatapoint(client, input),
+    operations.removeDatapoint(client, input, { maxRetries: 0 }),
   );
 }
 

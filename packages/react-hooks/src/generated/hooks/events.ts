@@ -39,7 +39,7 @@ export function searchEventsOptions(
   input: types.SearchEventsInput = {},
 ): QueryOptions<types.SearchEventsOutput, types.SearchEventsInput> {
   return query(searchEventsQueryKey(input), (signal) =>
-    operations.searchEvents(client, input, { signal }),
+    operations.searchEvents(client, input, { signal, maxRetries: 0 }),
   );
 }
 
@@ -94,7 +94,7 @@ export function createEventMutationOptions(
   client: Client,
 ): MutationOptions<types.CreateEventOutput, types.CreateEventInput> {
   return mutation(['honeyhive', 'events', 'createEvent'], (input) =>
-    operations.createEvent(client, input),
+    operations.createEvent(client, input, { maxRetries: 0 }),
   );
 }
 
@@ -157,7 +157,7 @@ export function createEventBatchMutationOptions(
   client: Client,
 ): MutationOptions<types.CreateEventBatchOutput, types.CreateEventBatchInput> {
   return mutation(['honeyhive', 'events', 'createEventBatch'], (input) =>
-    operations.createEventBatch(client, input),
+    operations.createEventBatch(client, input, { maxRetries: 0 }),
   );
 }
 
@@ -194,7 +194,7 @@ export function updateEventMutationOptions(
   client: Client,
 ): MutationOptions<types.UpdateEventOutput, types.UpdateEventInput> {
   return mutation(['honeyhive', 'events', 'updateEvent'], (input) =>
-    operations.updateEvent(client, input),
+    operations.updateEvent(client, input, { maxRetries: 0 }),
   );
 }
 

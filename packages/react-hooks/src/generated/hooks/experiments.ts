@@ -38,7 +38,9 @@ export function getRunsOptions(
   client: Client,
   input: types.GetRunsInput = {},
 ): QueryOptions<types.GetRunsOutput, types.GetRunsInput> {
-  return query(getRunsQueryKey(input), (signal) => operations.getRuns(client, input, { signal }));
+  return query(getRunsQueryKey(input), (signal) =>
+    operations.getRuns(client, input, { signal, maxRetries: 0 }),
+  );
 }
 
 /**
@@ -74,7 +76,7 @@ export function getRunsSchemaOptions(
   input: types.GetRunsSchemaInput = {},
 ): QueryOptions<types.GetRunsSchemaOutput, types.GetRunsSchemaInput> {
   return query(getRunsSchemaQueryKey(input), (signal) =>
-    operations.getRunsSchema(client, input, { signal }),
+    operations.getRunsSchema(client, input, { signal, maxRetries: 0 }),
   );
 }
 
@@ -111,7 +113,7 @@ export function getExperimentComparisonOptions(
   input: types.GetExperimentComparisonInput,
 ): QueryOptions<types.GetExperimentComparisonOutput, types.GetExperimentComparisonInput> {
   return query(getExperimentComparisonQueryKey(input), (signal) =>
-    operations.getExperimentComparison(client, input, { signal }),
+    operations.getExperimentComparison(client, input, { signal, maxRetries: 0 }),
   );
 }
 
@@ -152,7 +154,7 @@ export function getExperimentCompareEventsOptions(
   input: types.GetExperimentCompareEventsInput,
 ): QueryOptions<types.GetExperimentCompareEventsOutput, types.GetExperimentCompareEventsInput> {
   return query(getExperimentCompareEventsQueryKey(input), (signal) =>
-    operations.getExperimentCompareEvents(client, input, { signal }),
+    operations.getExperimentCompareEvents(client, input, { signal, maxRetries: 0 }),
   );
 }
 
@@ -192,7 +194,9 @@ export function getRunOptions(
   client: Client,
   input: types.GetRunInput,
 ): QueryOptions<types.GetRunOutput, types.GetRunInput> {
-  return query(getRunQueryKey(input), (signal) => operations.getRun(client, input, { signal }));
+  return query(getRunQueryKey(input), (signal) =>
+    operations.getRun(client, input, { signal, maxRetries: 0 }),
+  );
 }
 
 /**
@@ -228,7 +232,7 @@ export function getExperimentRunMetricsOptions(
   input: types.GetExperimentRunMetricsInput,
 ): QueryOptions<types.GetExperimentRunMetricsOutput, types.GetExperimentRunMetricsInput> {
   return query(getExperimentRunMetricsQueryKey(input), (signal) =>
-    operations.getExperimentRunMetrics(client, input, { signal }),
+    operations.getExperimentRunMetrics(client, input, { signal, maxRetries: 0 }),
   );
 }
 
@@ -269,7 +273,7 @@ export function getRunSchemaOptions(
   input: types.GetRunSchemaInput,
 ): QueryOptions<types.GetRunSchemaOutput, types.GetRunSchemaInput> {
   return query(getRunSchemaQueryKey(input), (signal) =>
-    operations.getRunSchema(client, input, { signal }),
+    operations.getRunSchema(client, input, { signal, maxRetries: 0 }),
   );
 }
 
@@ -298,7 +302,7 @@ export function createRunMutationOptions(
   client: Client,
 ): MutationOptions<types.CreateRunOutput, types.CreateRunInput> {
   return mutation(['honeyhive', 'experiments', 'createRun'], (input) =>
-    operations.createRun(client, input),
+    operations.createRun(client, input, { maxRetries: 0 }),
   );
 }
 
@@ -326,7 +330,7 @@ export function updateRunMutationOptions(
   client: Client,
 ): MutationOptions<types.UpdateRunOutput, types.UpdateRunInput> {
   return mutation(['honeyhive', 'experiments', 'updateRun'], (input) =>
-    operations.updateRun(client, input),
+    operations.updateRun(client, input, { maxRetries: 0 }),
   );
 }
 
@@ -354,7 +358,7 @@ export function deleteRunMutationOptions(
   client: Client,
 ): MutationOptions<types.DeleteRunOutput, types.DeleteRunInput> {
   return mutation(['honeyhive', 'experiments', 'deleteRun'], (input) =>
-    operations.deleteRun(client, input),
+    operations.deleteRun(client, input, { maxRetries: 0 }),
   );
 }
 

@@ -39,7 +39,7 @@ export function getMetricsOptions(
   input: types.GetMetricsInput = {},
 ): QueryOptions<types.GetMetricsOutput, types.GetMetricsInput> {
   return query(getMetricsQueryKey(input), (signal) =>
-    operations.getMetrics(client, input, { signal }),
+    operations.getMetrics(client, input, { signal, maxRetries: 0 }),
   );
 }
 
@@ -68,7 +68,7 @@ export function createMetricMutationOptions(
   client: Client,
 ): MutationOptions<types.CreateMetricOutput, types.CreateMetricInput> {
   return mutation(['honeyhive', 'metrics', 'createMetric'], (input) =>
-    operations.createMetric(client, input),
+    operations.createMetric(client, input, { maxRetries: 0 }),
   );
 }
 
@@ -96,7 +96,7 @@ export function runMetricMutationOptions(
   client: Client,
 ): MutationOptions<types.RunMetricOutput, types.RunMetricInput> {
   return mutation(['honeyhive', 'metrics', 'runMetric'], (input) =>
-    operations.runMetric(client, input),
+    operations.runMetric(client, input, { maxRetries: 0 }),
   );
 }
 
@@ -124,7 +124,7 @@ export function updateMetricMutationOptions(
   client: Client,
 ): MutationOptions<types.UpdateMetricOutput, types.UpdateMetricInput> {
   return mutation(['honeyhive', 'metrics', 'updateMetric'], (input) =>
-    operations.updateMetric(client, input),
+    operations.updateMetric(client, input, { maxRetries: 0 }),
   );
 }
 
@@ -152,7 +152,7 @@ export function deleteMetricMutationOptions(
   client: Client,
 ): MutationOptions<types.DeleteMetricOutput, types.DeleteMetricInput> {
   return mutation(['honeyhive', 'metrics', 'deleteMetric'], (input) =>
-    operations.deleteMetric(client, input),
+    operations.deleteMetric(client, input, { maxRetries: 0 }),
   );
 }
 

@@ -39,7 +39,7 @@ export function getQueuesOptions(
   input: types.GetQueuesInput = {},
 ): QueryOptions<types.GetQueuesOutput, types.GetQueuesInput> {
   return query(getQueuesQueryKey(input), (signal) =>
-    operations.getQueues(client, input, { signal }),
+    operations.getQueues(client, input, { signal, maxRetries: 0 }),
   );
 }
 
@@ -75,7 +75,9 @@ export function getQueueOptions(
   client: Client,
   input: types.GetQueueInput,
 ): QueryOptions<types.GetQueueOutput, types.GetQueueInput> {
-  return query(getQueueQueryKey(input), (signal) => operations.getQueue(client, input, { signal }));
+  return query(getQueueQueryKey(input), (signal) =>
+    operations.getQueue(client, input, { signal, maxRetries: 0 }),
+  );
 }
 
 /**
@@ -103,7 +105,7 @@ export function createQueueMutationOptions(
   client: Client,
 ): MutationOptions<types.CreateQueueOutput, types.CreateQueueInput> {
   return mutation(['honeyhive', 'queues', 'createQueue'], (input) =>
-    operations.createQueue(client, input),
+    operations.createQueue(client, input, { maxRetries: 0 }),
   );
 }
 
@@ -131,7 +133,7 @@ export function updateQueueMutationOptions(
   client: Client,
 ): MutationOptions<types.UpdateQueueOutput, types.UpdateQueueInput> {
   return mutation(['honeyhive', 'queues', 'updateQueue'], (input) =>
-    operations.updateQueue(client, input),
+    operations.updateQueue(client, input, { maxRetries: 0 }),
   );
 }
 
@@ -159,7 +161,7 @@ export function deleteQueueMutationOptions(
   client: Client,
 ): MutationOptions<types.DeleteQueueOutput, types.DeleteQueueInput> {
   return mutation(['honeyhive', 'queues', 'deleteQueue'], (input) =>
-    operations.deleteQueue(client, input),
+    operations.deleteQueue(client, input, { maxRetries: 0 }),
   );
 }
 

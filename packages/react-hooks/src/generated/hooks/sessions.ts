@@ -46,7 +46,7 @@ export function createSessionMutationOptions(
   client: Client,
 ): MutationOptions<types.CreateSessionOutput, types.CreateSessionInput> {
   return mutation(['honeyhive', 'sessions', 'createSession'], (input) =>
-    operations.createSession(client, input),
+    operations.createSession(client, input, { maxRetries: 0 }),
   );
 }
 
