@@ -12,6 +12,7 @@ import type { Model, PlannedFile } from './plan/model.ts';
 import { planReactHooks } from './plan/react-hooks.ts';
 import { planTypes } from './plan/types.ts';
 import { callShapes } from './shape/call-shape.ts';
+import { checkClientIds } from './shape/client-ids.ts';
 
 const planners: Readonly<Record<PackageKey, (model: Model) => PlannedFile[]>> = {
   types: planTypes,
@@ -34,7 +35,12 @@ export function buildModel(
   );
   return {
     model: { api: read.api, names: named.names, shapes: shaped.shapes, inputs, settings },
-    diagnostics: [...read.diagnostics, ...named.diagnostics, ...shaped.diagnostics],
+    diagnostics: [
+      ...read.diagnostics,
+      ...named.diagnostics,
+      ...shaped.diagnostics,
+      ...checkClientIds(read.api, shaped.shapes, description),
+    ],
   };
 }
 

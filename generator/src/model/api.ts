@@ -102,6 +102,10 @@ export interface Operation {
   readonly plane: string;
   /** Only reads, whatever its method says. */
   readonly reads: boolean;
+  /** May be done twice, though its method does not say so. */
+  readonly idempotent: boolean;
+  /** The fields that the client fills with ids of its own: `event_id`, `events[].event_id`. */
+  readonly clientIds: readonly string[];
   readonly sdk: { readonly name?: string; readonly excluded: boolean };
   readonly cli: { readonly name?: string; readonly excluded: boolean };
 }

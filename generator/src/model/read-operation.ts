@@ -137,6 +137,8 @@ function readOperation(
     responses: readResponses(node, method, context),
     plane: plane ?? context.options.plane.default,
     reads: method === 'get' || method === 'head' || readFlag(node, 'x-reads', context),
+    idempotent: readFlag(node, 'x-idempotent', context),
+    clientIds: readClientIds(node, context),
     sdk: {
       ...compact({ name: ownString(object, 'x-ts-sdk-name') }),
       excluded: readFlag(node, 'x-ts-sdk-exclude', context),
@@ -160,6 +162,20 @@ function readFlag(node: Node, extension: string, context: Context): boolean {
     );
   }
   return value === true;
+}
+
+function readClientIds(node: Node, context: Context): readonly string[] {
+  const value = own(node.object, 'x-client-ids');
+  if (value === undefined) return [];
+  if (Array.isArray(value) && value.every((field) => typeof field === 'string')) return value;
+  report(
+    context,
+    'error',
+    'extension-value',
+    'x-client-ids is a list of fields, such as `event_id` or `events[].event_id`.',
+    at(node.place, 'x-client-ids'),
+  );
+  return [];
 }
 
 /** `get /users/{id}/posts` is `getUsersByIdPosts`. */

@@ -3,9 +3,17 @@
 /** By what is named there. */
 export const reservedNames = {
   /** In the client's modules of operations, and beside what they export. */
-  functions: ['api', 'call', 'createClient'],
+  functions: [
+    'checked',
+    'createClient',
+    'operations',
+    'querystyles',
+    'runtime',
+    'schemas',
+    'types',
+  ],
   /** In the modules of the client's namespaces, whose methods return promises, and in that of its class. */
-  classes: ['CallOptions', 'Client', 'ClientOptions', 'Promise'],
+  classes: ['CallOptions', 'CallPromise', 'Client', 'ClientOptions', 'Promise'],
   /** In the modules of the hooks, and what their users import beside them. */
   hooks: ['useClient', 'useMutation', 'useMutationWith', 'useQuery', 'useQueryWith'],
 } as const;

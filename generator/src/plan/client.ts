@@ -25,7 +25,16 @@ export function planClient(model: Model): PlannedFile[] {
     },
     { path: `${folder}/types.ts`, template: 'client/types.ts.hbs', view: { typesPackage } },
     { path: `${folder}/create-client.ts`, template: 'client/create-client.ts.hbs', view: {} },
-    { path: `${folder}/operations.ts`, template: 'client/operations.ts.hbs', view: { namespaces } },
+    {
+      path: `${folder}/validation.ts`,
+      template: 'client/validation.ts.hbs',
+      view: { validateModule: `${typesPackage}/validate` },
+    },
+    ...['operations', 'unchecked'].map((kind) => ({
+      path: `${folder}/${kind}.ts`,
+      template: 'client/operations.ts.hbs',
+      view: { namespaces, folder: `./${kind}/` },
+    })),
     {
       path: `${folder}/client.ts`,
       template: 'client/client.ts.hbs',
@@ -39,6 +48,11 @@ export function planClient(model: Model): PlannedFile[] {
       const { group } = names.tag(tag.tag.name);
       const view = tagView(tag, model);
       return [
+        {
+          path: `${folder}/unchecked/${group}.ts`,
+          template: 'client/unchecked-of-tag.ts.hbs',
+          view,
+        },
         {
           path: `${folder}/operations/${group}.ts`,
           template: 'client/operations-of-tag.ts.hbs',
@@ -54,6 +68,7 @@ function tagView({ tag, operations }: TagOperations, model: Model): object {
   const { names, settings } = model;
   return {
     typesPackage: settings.packages.types,
+    schemasModule: `${settings.packages.types}/schemas`,
     className: names.tag(tag.name).className,
     classDoc: tagDoc(tag),
     file: names.tag(tag.name).group,

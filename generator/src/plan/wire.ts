@@ -3,7 +3,15 @@ import { Code, stringLiteral, valueKey } from '../encode/typescript.ts';
 import type { Operation, Parameter, SecurityScheme } from '../model/api.ts';
 import { compact } from '../model/json.ts';
 import type { Field } from '../shape/call-shape.ts';
-import { acceptedTypes, isForm, isJson, isReadAsJson, isText, preferredContent, successes } from './media.ts';
+import {
+  acceptedTypes,
+  isForm,
+  isJson,
+  isReadAsJson,
+  isText,
+  preferredContent,
+  successes,
+} from './media.ts';
 import { shapeOf, type Model } from './model.ts';
 
 const defaultStyles: Readonly<Record<Parameter['in'], string>> = {
@@ -84,9 +92,16 @@ export function wireData(operation: Operation, model: Model): object {
     accept: accept.length === 0 ? undefined : accept,
     noContent:
       accept.length > 0 && contents.length < successes(operation).length ? true : undefined,
+    idempotent: isDeclaredIdempotent(operation) ? true : undefined,
+    ids: operation.clientIds.length === 0 ? undefined : operation.clientIds,
     security: operation.security,
     plane: operation.plane === model.settings.plane.default ? undefined : operation.plane,
   });
+}
+
+/** Where the method does not say so. */
+function isDeclaredIdempotent({ method, idempotent, reads }: Operation): boolean {
+  return (idempotent || reads) && method !== 'get' && method !== 'head';
 }
 
 function parameterData(field: Field, parameter: Parameter): object {
@@ -119,6 +134,7 @@ export function codecsCode(operation: Operation, model: Model): Code {
       ? 'parameter: runtime.addParameter'
       : [],
     body === undefined ? [] : `body: ${bodyCodec(body.mediaType, query)}`,
+    operation.clientIds.length > 0 ? 'ids: runtime.fillIds' : [],
     `read: [${readers(operation, model).join(', ')}]`,
   ].flat();
   return new Code(`{ ${members.join(', ')} }`);

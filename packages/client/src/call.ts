@@ -16,6 +16,8 @@ import { guard, targetOf } from './target.ts';
 /** An operation with what it needs of the runtime. */
 export interface Callable extends Operation {
   readonly codecs: Codecs;
+  /** Holds the input against the description. @throws InputError that names all that is wrong */
+  readonly check?: (input: object) => void;
 }
 
 /**
@@ -47,9 +49,12 @@ export async function run<Output>(
   query?: AddQuery,
 ): Promise<Received<Output>> {
   const state = stateOf(client);
-  const { logger = console, logLevel } = state.options;
+  const { logger = console, logLevel, validation } = state.options;
+  if (validation !== 'off') operation.check?.(input ?? {});
   const addQuery = query ?? spelling(state, operation.codecs);
-  const encoded = encode(state, operation, input, options, addQuery);
+  const { ids = [], codecs } = operation;
+  const filled = codecs.ids?.(input ?? {}, ids) ?? input;
+  const encoded = encode(state, operation, filled, options, addQuery);
   return send({
     operation,
     options: state.options,
@@ -58,6 +63,7 @@ export async function run<Output>(
     repeatable:
       !(encoded.init.body instanceof ReadableStream) &&
       (operation.idempotent ||
+        ids.length > 0 ||
         options.idempotencyKey !== undefined ||
         !/^(POST|PATCH|CONNECT)$/i.test(operation.method)),
     prepare: () => prepare(state, operation, encoded),
@@ -80,7 +86,7 @@ interface Encoded {
 
 /** Turns the input into a request, or refuses it. */
 function encode(
-  { api, options }: State,
+  { options }: State,
   operation: Callable,
   input: object | undefined,
   { headers: more, query = {}, idempotencyKey }: CallOptions,

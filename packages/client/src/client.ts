@@ -62,8 +62,8 @@ export interface ClientOptions extends PlaneOptions, RetryOptions {
   logger?: Logger | undefined;
   /** What is logged: 'warn' by default. */
   logLevel?: LogLevel | undefined;
-  /** What is checked against the description: what is sent ('input', the default), what is received as well, or nothing. */
-  validation?: 'input' | 'both' | 'off' | undefined;
+  /** What is checked against the description: what is sent ('input', the default), or nothing. */
+  validation?: 'input' | 'off' | undefined;
   /**
    * How arrays and objects are spelled in queries, where it differs from what the API was built with. The functions
    * of `/operations` take one of `querystyles`, so that a bundler keeps only what is used.

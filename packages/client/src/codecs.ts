@@ -21,6 +21,9 @@ export type EncodedBody = readonly [content: NonNullable<RequestInit['body']>, t
 /** Encodes a whole body. `at` names it in errors. */
 export type EncodeBody = (body: RequestBody, value: unknown, at: string) => EncodedBody;
 
+/** Fills fields of the input with ids. */
+export type FillIds = (input: object, paths: readonly string[]) => object;
+
 /** How a response's content is given to the caller. */
 export interface Reader {
   readonly form: 'json' | 'text' | 'blob' | 'events' | 'lines';
@@ -36,6 +39,7 @@ export interface Codecs {
   readonly query?: AddQuery;
   readonly parameter?: AddParameter;
   readonly body?: EncodeBody;
+  readonly ids?: FillIds;
   /** The first is that of a response without a content type. */
   readonly read?: readonly Reader[];
 }

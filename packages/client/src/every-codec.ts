@@ -2,6 +2,7 @@
 import { anyBody } from './body.ts';
 import type { AddQuery, Codecs } from './codecs.ts';
 import { addParameter } from './headers.ts';
+import { fillIds } from './ids.ts';
 import { expandPath } from './path.ts';
 import { blob, json, text } from './readers.ts';
 import { formOf } from './response.ts';
@@ -15,6 +16,7 @@ export function everyCodec(query: AddQuery, accept: readonly string[] = []): Cod
     query,
     parameter: addParameter,
     body: anyBody(query),
+    ids: fillIds,
     read: accept.flatMap((type) =>
       readers.filter(({ form }) => type === '*/*' || form === formOf(type)),
     ),

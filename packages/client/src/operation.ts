@@ -4,6 +4,7 @@ export { formBody, jsonBody, multipartBody, rawBody } from './body.ts';
 export { call, type Callable } from './call.ts';
 export { addParameter } from './headers.ts';
 export { bracketsUnlessDeclared, openapi } from './openapi-query.ts';
+export { fillIds } from './ids.ts';
 export { expandPath } from './path.ts';
 export type { CallPromise } from './promise.ts';
 export { blob, json, text } from './readers.ts';

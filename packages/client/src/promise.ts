@@ -20,7 +20,6 @@ export class CallPromise<T> extends Promise<T> {
     this.#received = run(() => this.#isRaw);
   }
 
-  // oxlint-disable-next-line unicorn/no-thenable -- it is a promise
   override then<A = T, B = never>(
     fulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,

@@ -1,6 +1,6 @@
 // Generated from the API description. Do not edit.
 
-import { Client, type ClientOptions } from '../client.ts';
+import { Client, stateOf, type ClientOptions } from '../client.ts';
 import { querystyles } from '../openapi-query.ts';
 import { api } from './api.ts';
 import { Datapoints } from './namespaces/datapoints.ts';
@@ -49,5 +49,10 @@ export class HoneyHive extends Client {
     this.metrics = new Metrics(this);
     this.queues = new Queues(this);
     this.sessions = new Sessions(this);
+  }
+
+  /** The same client with other options; those that are not given stay as they are. */
+  withOptions(options: ClientOptions): HoneyHive {
+    return new HoneyHive({ ...stateOf(this).options, ...options });
   }
 }

@@ -97,6 +97,7 @@ export const commands: readonly Command[] = [
           path: '/v1/sessions',
           body: { mediaType: 'application/json', required: true },
           accept: ['application/json'],
+          ids: ['session_id'],
         },
         input,
         options,

@@ -1,33 +1,16 @@
 // Generated from the API description. Do not edit.
 
-import type {
-  BatchCreateDatapointsInput,
-  BatchCreateDatapointsOutput,
-  CreateDatapointInput,
-  CreateDatapointOutput,
-  DeleteDatapointInput,
-  DeleteDatapointOutput,
-  GetDatapointInput,
-  GetDatapointOutput,
-  GetDatapointsInput,
-  GetDatapointsOutput,
-  UpdateDatapointInput,
-  UpdateDatapointOutput,
-} from '@honeyhive/types';
+import type * as types from '@honeyhive/types';
+import * as schemas from '@honeyhive/types/schemas';
 import type { CallOptions, Client } from '../../client.ts';
+import { checked } from '../../checked.ts';
 import * as runtime from '../../operation.ts';
+import * as operations from '../unchecked/datapoints.ts';
 
-const getDatapointsOperation: runtime.Callable = {
-  id: 'getDatapoints',
-  method: 'GET',
-  path: '/v1/datapoints',
-  parameters: [
-    { name: 'datapoint_ids', in: 'query' },
-    { name: 'dataset_name', in: 'query' },
-  ],
-  accept: ['application/json'],
-  codecs: { query: runtime.brackets, read: [runtime.json] },
-};
+const getDatapointsOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.getDatapointsOperation,
+  schemas.GetDatapointsInput,
+);
 
 /**
  * Retrieve a list of datapoints
@@ -38,20 +21,16 @@ const getDatapointsOperation: runtime.Callable = {
  */
 export function getDatapoints(
   client: Client,
-  input: GetDatapointsInput = {},
+  input: types.GetDatapointsInput = {},
   options?: CallOptions,
-): runtime.CallPromise<GetDatapointsOutput> {
+): runtime.CallPromise<types.GetDatapointsOutput> {
   return runtime.call(client, getDatapointsOperation, input, options);
 }
 
-const createDatapointOperation: runtime.Callable = {
-  id: 'createDatapoint',
-  method: 'POST',
-  path: '/v1/datapoints',
-  body: { mediaType: 'application/json', required: true },
-  accept: ['application/json'],
-  codecs: { body: runtime.jsonBody, read: [runtime.json] },
-};
+const createDatapointOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.createDatapointOperation,
+  schemas.CreateDatapointInput,
+);
 
 /**
  * Create a new datapoint
@@ -62,20 +41,16 @@ const createDatapointOperation: runtime.Callable = {
  */
 export function createDatapoint(
   client: Client,
-  input: CreateDatapointInput = {},
+  input: types.CreateDatapointInput = {},
   options?: CallOptions,
-): runtime.CallPromise<CreateDatapointOutput> {
+): runtime.CallPromise<types.CreateDatapointOutput> {
   return runtime.call(client, createDatapointOperation, input, options);
 }
 
-const batchCreateDatapointsOperation: runtime.Callable = {
-  id: 'batchCreateDatapoints',
-  method: 'POST',
-  path: '/v1/datapoints/batch',
-  body: { mediaType: 'application/json', required: true },
-  accept: ['application/json'],
-  codecs: { body: runtime.jsonBody, read: [runtime.json] },
-};
+const batchCreateDatapointsOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.batchCreateDatapointsOperation,
+  schemas.BatchCreateDatapointsInput,
+);
 
 /**
  * Create multiple datapoints in batch
@@ -86,20 +61,16 @@ const batchCreateDatapointsOperation: runtime.Callable = {
  */
 export function batchCreateDatapoints(
   client: Client,
-  input: BatchCreateDatapointsInput = {},
+  input: types.BatchCreateDatapointsInput = {},
   options?: CallOptions,
-): runtime.CallPromise<BatchCreateDatapointsOutput> {
+): runtime.CallPromise<types.BatchCreateDatapointsOutput> {
   return runtime.call(client, batchCreateDatapointsOperation, input, options);
 }
 
-const getDatapointOperation: runtime.Callable = {
-  id: 'getDatapoint',
-  method: 'GET',
-  path: '/v1/datapoints/{datapoint_id}',
-  parameters: [{ name: 'datapoint_id', in: 'path' }],
-  accept: ['application/json'],
-  codecs: { path: runtime.expandPath, read: [runtime.json] },
-};
+const getDatapointOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.getDatapointOperation,
+  schemas.GetDatapointInput,
+);
 
 /**
  * Retrieve a specific datapoint
@@ -110,21 +81,16 @@ const getDatapointOperation: runtime.Callable = {
  */
 export function getDatapoint(
   client: Client,
-  input: GetDatapointInput,
+  input: types.GetDatapointInput,
   options?: CallOptions,
-): runtime.CallPromise<GetDatapointOutput> {
+): runtime.CallPromise<types.GetDatapointOutput> {
   return runtime.call(client, getDatapointOperation, input, options);
 }
 
-const updateDatapointOperation: runtime.Callable = {
-  id: 'updateDatapoint',
-  method: 'PUT',
-  path: '/v1/datapoints/{datapoint_id}',
-  parameters: [{ name: 'datapoint_id', in: 'path' }],
-  body: { mediaType: 'application/json', required: true },
-  accept: ['application/json'],
-  codecs: { path: runtime.expandPath, body: runtime.jsonBody, read: [runtime.json] },
-};
+const updateDatapointOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.updateDatapointOperation,
+  schemas.UpdateDatapointInput,
+);
 
 /**
  * Update a specific datapoint
@@ -135,20 +101,16 @@ const updateDatapointOperation: runtime.Callable = {
  */
 export function updateDatapoint(
   client: Client,
-  input: UpdateDatapointInput,
+  input: types.UpdateDatapointInput,
   options?: CallOptions,
-): runtime.CallPromise<UpdateDatapointOutput> {
+): runtime.CallPromise<types.UpdateDatapointOutput> {
   return runtime.call(client, updateDatapointOperation, input, options);
 }
 
-const deleteDatapointOperation: runtime.Callable = {
-  id: 'deleteDatapoint',
-  method: 'DELETE',
-  path: '/v1/datapoints/{datapoint_id}',
-  parameters: [{ name: 'datapoint_id', in: 'path' }],
-  accept: ['application/json'],
-  codecs: { path: runtime.expandPath, read: [runtime.json] },
-};
+const deleteDatapointOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.deleteDatapointOperation,
+  schemas.DeleteDatapointInput,
+);
 
 /**
  * Delete a specific datapoint
@@ -159,8 +121,8 @@ const deleteDatapointOperation: runtime.Callable = {
  */
 export function deleteDatapoint(
   client: Client,
-  input: DeleteDatapointInput,
+  input: types.DeleteDatapointInput,
   options?: CallOptions,
-): runtime.CallPromise<DeleteDatapointOutput> {
+): runtime.CallPromise<types.DeleteDatapointOutput> {
   return runtime.call(client, deleteDatapointOperation, input, options);
 }

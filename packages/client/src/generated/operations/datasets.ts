@@ -1,33 +1,16 @@
 // Generated from the API description. Do not edit.
 
-import type {
-  AddDatapointsInput,
-  AddDatapointsOutput,
-  CreateDatasetInput,
-  CreateDatasetOutput,
-  DeleteDatasetInput,
-  DeleteDatasetOutput,
-  GetDatasetsInput,
-  GetDatasetsOutput,
-  RemoveDatapointInput,
-  RemoveDatapointOutput,
-  UpdateDatasetInput,
-  UpdateDatasetOutput,
-} from '@honeyhive/types';
+import type * as types from '@honeyhive/types';
+import * as schemas from '@honeyhive/types/schemas';
 import type { CallOptions, Client } from '../../client.ts';
+import { checked } from '../../checked.ts';
 import * as runtime from '../../operation.ts';
+import * as operations from '../unchecked/datasets.ts';
 
-const getDatasetsOperation: runtime.Callable = {
-  id: 'getDatasets',
-  method: 'GET',
-  path: '/v1/datasets',
-  parameters: [
-    { name: 'dataset_id', in: 'query' },
-    { name: 'name', in: 'query' },
-  ],
-  accept: ['application/json'],
-  codecs: { query: runtime.brackets, read: [runtime.json] },
-};
+const getDatasetsOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.getDatasetsOperation,
+  schemas.GetDatasetsInput,
+);
 
 /**
  * Get datasets
@@ -38,20 +21,16 @@ const getDatasetsOperation: runtime.Callable = {
  */
 export function getDatasets(
   client: Client,
-  input: GetDatasetsInput = {},
+  input: types.GetDatasetsInput = {},
   options?: CallOptions,
-): runtime.CallPromise<GetDatasetsOutput> {
+): runtime.CallPromise<types.GetDatasetsOutput> {
   return runtime.call(client, getDatasetsOperation, input, options);
 }
 
-const createDatasetOperation: runtime.Callable = {
-  id: 'createDataset',
-  method: 'POST',
-  path: '/v1/datasets',
-  body: { mediaType: 'application/json', required: true },
-  accept: ['application/json'],
-  codecs: { body: runtime.jsonBody, read: [runtime.json] },
-};
+const createDatasetOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.createDatasetOperation,
+  schemas.CreateDatasetInput,
+);
 
 /**
  * Create a dataset
@@ -62,21 +41,16 @@ const createDatasetOperation: runtime.Callable = {
  */
 export function createDataset(
   client: Client,
-  input: CreateDatasetInput = {},
+  input: types.CreateDatasetInput = {},
   options?: CallOptions,
-): runtime.CallPromise<CreateDatasetOutput> {
+): runtime.CallPromise<types.CreateDatasetOutput> {
   return runtime.call(client, createDatasetOperation, input, options);
 }
 
-const updateDatasetOperation: runtime.Callable = {
-  id: 'updateDataset',
-  method: 'PUT',
-  path: '/v1/datasets/{dataset_id}',
-  parameters: [{ name: 'dataset_id', in: 'path' }],
-  body: { mediaType: 'application/json', required: true },
-  accept: ['application/json'],
-  codecs: { path: runtime.expandPath, body: runtime.jsonBody, read: [runtime.json] },
-};
+const updateDatasetOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.updateDatasetOperation,
+  schemas.UpdateDatasetInput,
+);
 
 /**
  * Update a dataset
@@ -87,20 +61,16 @@ const updateDatasetOperation: runtime.Callable = {
  */
 export function updateDataset(
   client: Client,
-  input: UpdateDatasetInput,
+  input: types.UpdateDatasetInput,
   options?: CallOptions,
-): runtime.CallPromise<UpdateDatasetOutput> {
+): runtime.CallPromise<types.UpdateDatasetOutput> {
   return runtime.call(client, updateDatasetOperation, input, options);
 }
 
-const deleteDatasetOperation: runtime.Callable = {
-  id: 'deleteDataset',
-  method: 'DELETE',
-  path: '/v1/datasets/{dataset_id}',
-  parameters: [{ name: 'dataset_id', in: 'path' }],
-  accept: ['application/json'],
-  codecs: { path: runtime.expandPath, read: [runtime.json] },
-};
+const deleteDatasetOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.deleteDatasetOperation,
+  schemas.DeleteDatasetInput,
+);
 
 /**
  * Delete a dataset
@@ -111,21 +81,16 @@ const deleteDatasetOperation: runtime.Callable = {
  */
 export function deleteDataset(
   client: Client,
-  input: DeleteDatasetInput,
+  input: types.DeleteDatasetInput,
   options?: CallOptions,
-): runtime.CallPromise<DeleteDatasetOutput> {
+): runtime.CallPromise<types.DeleteDatasetOutput> {
   return runtime.call(client, deleteDatasetOperation, input, options);
 }
 
-const addDatapointsOperation: runtime.Callable = {
-  id: 'addDatapoints',
-  method: 'POST',
-  path: '/v1/datasets/{dataset_id}/datapoints',
-  parameters: [{ name: 'dataset_id', in: 'path' }],
-  body: { mediaType: 'application/json', required: true },
-  accept: ['application/json'],
-  codecs: { path: runtime.expandPath, body: runtime.jsonBody, read: [runtime.json] },
-};
+const addDatapointsOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.addDatapointsOperation,
+  schemas.AddDatapointsInput,
+);
 
 /**
  * Add datapoints to a dataset
@@ -136,23 +101,16 @@ const addDatapointsOperation: runtime.Callable = {
  */
 export function addDatapoints(
   client: Client,
-  input: AddDatapointsInput,
+  input: types.AddDatapointsInput,
   options?: CallOptions,
-): runtime.CallPromise<AddDatapointsOutput> {
+): runtime.CallPromise<types.AddDatapointsOutput> {
   return runtime.call(client, addDatapointsOperation, input, options);
 }
 
-const removeDatapointOperation: runtime.Callable = {
-  id: 'removeDatapoint',
-  method: 'DELETE',
-  path: '/v1/datasets/{dataset_id}/datapoints/{datapoint_id}',
-  parameters: [
-    { name: 'dataset_id', in: 'path' },
-    { name: 'datapoint_id', in: 'path' },
-  ],
-  accept: ['application/json'],
-  codecs: { path: runtime.expandPath, read: [runtime.json] },
-};
+const removeDatapointOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.removeDatapointOperation,
+  schemas.RemoveDatapointInput,
+);
 
 /**
  * Remove a datapoint from a dataset
@@ -163,8 +121,8 @@ const removeDatapointOperation: runtime.Callable = {
  */
 export function removeDatapoint(
   client: Client,
-  input: RemoveDatapointInput,
+  input: types.RemoveDatapointInput,
   options?: CallOptions,
-): runtime.CallPromise<RemoveDatapointOutput> {
+): runtime.CallPromise<types.RemoveDatapointOutput> {
   return runtime.call(client, removeDatapointOperation, input, options);
 }

@@ -1,26 +1,16 @@
 // Generated from the API description. Do not edit.
 
-import type {
-  CreateEventBatchInput,
-  CreateEventBatchOutput,
-  CreateEventInput,
-  CreateEventOutput,
-  SearchEventsInput,
-  SearchEventsOutput,
-  UpdateEventInput,
-  UpdateEventOutput,
-} from '@honeyhive/types';
+import type * as types from '@honeyhive/types';
+import * as schemas from '@honeyhive/types/schemas';
 import type { CallOptions, Client } from '../../client.ts';
+import { checked } from '../../checked.ts';
 import * as runtime from '../../operation.ts';
+import * as operations from '../unchecked/events.ts';
 
-const createEventOperation: runtime.Callable = {
-  id: 'createEvent',
-  method: 'POST',
-  path: '/v1/events',
-  body: { mediaType: 'application/json', required: true },
-  accept: ['application/json'],
-  codecs: { body: runtime.jsonBody, read: [runtime.json] },
-};
+const createEventOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.createEventOperation,
+  schemas.CreateEventInput,
+);
 
 /**
  * Create a new event
@@ -57,20 +47,16 @@ const createEventOperation: runtime.Callable = {
  */
 export function createEvent(
   client: Client,
-  input: CreateEventInput,
+  input: types.CreateEventInput,
   options?: CallOptions,
-): runtime.CallPromise<CreateEventOutput> {
+): runtime.CallPromise<types.CreateEventOutput> {
   return runtime.call(client, createEventOperation, input, options);
 }
 
-const createEventBatchOperation: runtime.Callable = {
-  id: 'createEventBatch',
-  method: 'POST',
-  path: '/v1/events/batch',
-  body: { mediaType: 'application/json', required: true },
-  accept: ['application/json'],
-  codecs: { body: runtime.jsonBody, read: [runtime.json] },
-};
+const createEventBatchOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.createEventBatchOperation,
+  schemas.CreateEventBatchInput,
+);
 
 /**
  * Create a batch of events
@@ -90,20 +76,16 @@ const createEventBatchOperation: runtime.Callable = {
  */
 export function createEventBatch(
   client: Client,
-  input: CreateEventBatchInput,
+  input: types.CreateEventBatchInput,
   options?: CallOptions,
-): runtime.CallPromise<CreateEventBatchOutput> {
+): runtime.CallPromise<types.CreateEventBatchOutput> {
   return runtime.call(client, createEventBatchOperation, input, options);
 }
 
-const searchEventsOperation: runtime.Callable = {
-  id: 'searchEvents',
-  method: 'POST',
-  path: '/v1/events/search',
-  body: { mediaType: 'application/json', required: true },
-  accept: ['application/json'],
-  codecs: { body: runtime.jsonBody, read: [runtime.json] },
-};
+const searchEventsOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.searchEventsOperation,
+  schemas.SearchEventsInput,
+);
 
 /**
  * Retrieve events based on filters
@@ -114,20 +96,16 @@ const searchEventsOperation: runtime.Callable = {
  */
 export function searchEvents(
   client: Client,
-  input: SearchEventsInput = {},
+  input: types.SearchEventsInput = {},
   options?: CallOptions,
-): runtime.CallPromise<SearchEventsOutput> {
+): runtime.CallPromise<types.SearchEventsOutput> {
   return runtime.call(client, searchEventsOperation, input, options);
 }
 
-const updateEventOperation: runtime.Callable = {
-  id: 'updateEvent',
-  method: 'PUT',
-  path: '/v1/events/{event_id}',
-  parameters: [{ name: 'event_id', in: 'path' }],
-  body: { mediaType: 'application/json', required: true },
-  codecs: { path: runtime.expandPath, body: runtime.jsonBody, read: [] },
-};
+const updateEventOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.updateEventOperation,
+  schemas.UpdateEventInput,
+);
 
 /**
  * Update an event
@@ -138,8 +116,8 @@ const updateEventOperation: runtime.Callable = {
  */
 export function updateEvent(
   client: Client,
-  input: UpdateEventInput,
+  input: types.UpdateEventInput,
   options?: CallOptions,
-): runtime.CallPromise<UpdateEventOutput> {
+): runtime.CallPromise<types.UpdateEventOutput> {
   return runtime.call(client, updateEventOperation, input, options);
 }

@@ -1,48 +1,16 @@
 // Generated from the API description. Do not edit.
 
-import type {
-  CreateRunInput,
-  CreateRunOutput,
-  DeleteRunInput,
-  DeleteRunOutput,
-  GetExperimentCompareEventsInput,
-  GetExperimentCompareEventsOutput,
-  GetExperimentComparisonInput,
-  GetExperimentComparisonOutput,
-  GetExperimentRunMetricsInput,
-  GetExperimentRunMetricsOutput,
-  GetRunInput,
-  GetRunOutput,
-  GetRunSchemaInput,
-  GetRunSchemaOutput,
-  GetRunsInput,
-  GetRunsOutput,
-  GetRunsSchemaInput,
-  GetRunsSchemaOutput,
-  UpdateRunInput,
-  UpdateRunOutput,
-} from '@honeyhive/types';
+import type * as types from '@honeyhive/types';
+import * as schemas from '@honeyhive/types/schemas';
 import type { CallOptions, Client } from '../../client.ts';
+import { checked } from '../../checked.ts';
 import * as runtime from '../../operation.ts';
+import * as operations from '../unchecked/experiments.ts';
 
-const getRunsOperation: runtime.Callable = {
-  id: 'getRuns',
-  method: 'GET',
-  path: '/v1/runs',
-  parameters: [
-    { name: 'dataset_id', in: 'query' },
-    { name: 'page', in: 'query' },
-    { name: 'limit', in: 'query' },
-    { name: 'run_ids', in: 'query' },
-    { name: 'name', in: 'query' },
-    { name: 'status', in: 'query' },
-    { name: 'dateRange', in: 'query' },
-    { name: 'sort_by', in: 'query' },
-    { name: 'sort_order', in: 'query' },
-  ],
-  accept: ['application/json'],
-  codecs: { query: runtime.brackets, read: [runtime.json] },
-};
+const getRunsOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.getRunsOperation,
+  schemas.GetRunsInput,
+);
 
 /**
  * Get a list of evaluation runs
@@ -53,20 +21,16 @@ const getRunsOperation: runtime.Callable = {
  */
 export function getRuns(
   client: Client,
-  input: GetRunsInput = {},
+  input: types.GetRunsInput = {},
   options?: CallOptions,
-): runtime.CallPromise<GetRunsOutput> {
+): runtime.CallPromise<types.GetRunsOutput> {
   return runtime.call(client, getRunsOperation, input, options);
 }
 
-const createRunOperation: runtime.Callable = {
-  id: 'createRun',
-  method: 'POST',
-  path: '/v1/runs',
-  body: { mediaType: 'application/json', required: true },
-  accept: ['application/json'],
-  codecs: { body: runtime.jsonBody, read: [runtime.json] },
-};
+const createRunOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.createRunOperation,
+  schemas.CreateRunInput,
+);
 
 /**
  * Create a new evaluation run
@@ -77,20 +41,16 @@ const createRunOperation: runtime.Callable = {
  */
 export function createRun(
   client: Client,
-  input: CreateRunInput = {},
+  input: types.CreateRunInput = {},
   options?: CallOptions,
-): runtime.CallPromise<CreateRunOutput> {
+): runtime.CallPromise<types.CreateRunOutput> {
   return runtime.call(client, createRunOperation, input, options);
 }
 
-const getRunsSchemaOperation: runtime.Callable = {
-  id: 'getRunsSchema',
-  method: 'GET',
-  path: '/v1/runs/schema',
-  parameters: [{ name: 'dateRange', in: 'query' }],
-  accept: ['application/json'],
-  codecs: { query: runtime.brackets, read: [runtime.json] },
-};
+const getRunsSchemaOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.getRunsSchemaOperation,
+  schemas.GetRunsSchemaInput,
+);
 
 /**
  * Get events schema across all experiment runs in a project
@@ -101,25 +61,16 @@ const getRunsSchemaOperation: runtime.Callable = {
  */
 export function getRunsSchema(
   client: Client,
-  input: GetRunsSchemaInput = {},
+  input: types.GetRunsSchemaInput = {},
   options?: CallOptions,
-): runtime.CallPromise<GetRunsSchemaOutput> {
+): runtime.CallPromise<types.GetRunsSchemaOutput> {
   return runtime.call(client, getRunsSchemaOperation, input, options);
 }
 
-const getExperimentComparisonOperation: runtime.Callable = {
-  id: 'getExperimentComparison',
-  method: 'GET',
-  path: '/v1/runs/{new_run_id}/compare/{old_run_id}',
-  parameters: [
-    { name: 'new_run_id', in: 'path' },
-    { name: 'old_run_id', in: 'path' },
-    { name: 'aggregate_function', in: 'query' },
-    { name: 'filters', in: 'query' },
-  ],
-  accept: ['application/json'],
-  codecs: { path: runtime.expandPath, query: runtime.brackets, read: [runtime.json] },
-};
+const getExperimentComparisonOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.getExperimentComparisonOperation,
+  schemas.GetExperimentComparisonInput,
+);
 
 /**
  * Retrieve experiment comparison
@@ -130,28 +81,16 @@ const getExperimentComparisonOperation: runtime.Callable = {
  */
 export function getExperimentComparison(
   client: Client,
-  input: GetExperimentComparisonInput,
+  input: types.GetExperimentComparisonInput,
   options?: CallOptions,
-): runtime.CallPromise<GetExperimentComparisonOutput> {
+): runtime.CallPromise<types.GetExperimentComparisonOutput> {
   return runtime.call(client, getExperimentComparisonOperation, input, options);
 }
 
-const getExperimentCompareEventsOperation: runtime.Callable = {
-  id: 'getExperimentCompareEvents',
-  method: 'GET',
-  path: '/v1/runs/{new_run_id}/compare/{old_run_id}/events',
-  parameters: [
-    { name: 'new_run_id', in: 'path' },
-    { name: 'old_run_id', in: 'path' },
-    { name: 'event_name', in: 'query' },
-    { name: 'event_type', in: 'query' },
-    { name: 'filter', in: 'query' },
-    { name: 'limit', in: 'query' },
-    { name: 'page', in: 'query' },
-  ],
-  accept: ['application/json'],
-  codecs: { path: runtime.expandPath, query: runtime.brackets, read: [runtime.json] },
-};
+const getExperimentCompareEventsOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.getExperimentCompareEventsOperation,
+  schemas.GetExperimentCompareEventsInput,
+);
 
 /**
  * Compare events between two experiment runs
@@ -162,20 +101,16 @@ const getExperimentCompareEventsOperation: runtime.Callable = {
  */
 export function getExperimentCompareEvents(
   client: Client,
-  input: GetExperimentCompareEventsInput,
+  input: types.GetExperimentCompareEventsInput,
   options?: CallOptions,
-): runtime.CallPromise<GetExperimentCompareEventsOutput> {
+): runtime.CallPromise<types.GetExperimentCompareEventsOutput> {
   return runtime.call(client, getExperimentCompareEventsOperation, input, options);
 }
 
-const getRunOperation: runtime.Callable = {
-  id: 'getRun',
-  method: 'GET',
-  path: '/v1/runs/{run_id}',
-  parameters: [{ name: 'run_id', in: 'path' }],
-  accept: ['application/json'],
-  codecs: { path: runtime.expandPath, read: [runtime.json] },
-};
+const getRunOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.getRunOperation,
+  schemas.GetRunInput,
+);
 
 /**
  * Get details of an evaluation run
@@ -186,21 +121,16 @@ const getRunOperation: runtime.Callable = {
  */
 export function getRun(
   client: Client,
-  input: GetRunInput,
+  input: types.GetRunInput,
   options?: CallOptions,
-): runtime.CallPromise<GetRunOutput> {
+): runtime.CallPromise<types.GetRunOutput> {
   return runtime.call(client, getRunOperation, input, options);
 }
 
-const updateRunOperation: runtime.Callable = {
-  id: 'updateRun',
-  method: 'PUT',
-  path: '/v1/runs/{run_id}',
-  parameters: [{ name: 'run_id', in: 'path' }],
-  body: { mediaType: 'application/json', required: true },
-  accept: ['application/json'],
-  codecs: { path: runtime.expandPath, body: runtime.jsonBody, read: [runtime.json] },
-};
+const updateRunOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.updateRunOperation,
+  schemas.UpdateRunInput,
+);
 
 /**
  * Update an evaluation run
@@ -211,20 +141,16 @@ const updateRunOperation: runtime.Callable = {
  */
 export function updateRun(
   client: Client,
-  input: UpdateRunInput,
+  input: types.UpdateRunInput,
   options?: CallOptions,
-): runtime.CallPromise<UpdateRunOutput> {
+): runtime.CallPromise<types.UpdateRunOutput> {
   return runtime.call(client, updateRunOperation, input, options);
 }
 
-const deleteRunOperation: runtime.Callable = {
-  id: 'deleteRun',
-  method: 'DELETE',
-  path: '/v1/runs/{run_id}',
-  parameters: [{ name: 'run_id', in: 'path' }],
-  accept: ['application/json'],
-  codecs: { path: runtime.expandPath, read: [runtime.json] },
-};
+const deleteRunOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.deleteRunOperation,
+  schemas.DeleteRunInput,
+);
 
 /**
  * Delete an evaluation run
@@ -235,24 +161,16 @@ const deleteRunOperation: runtime.Callable = {
  */
 export function deleteRun(
   client: Client,
-  input: DeleteRunInput,
+  input: types.DeleteRunInput,
   options?: CallOptions,
-): runtime.CallPromise<DeleteRunOutput> {
+): runtime.CallPromise<types.DeleteRunOutput> {
   return runtime.call(client, deleteRunOperation, input, options);
 }
 
-const getExperimentRunMetricsOperation: runtime.Callable = {
-  id: 'getExperimentRunMetrics',
-  method: 'GET',
-  path: '/v1/runs/{run_id}/metrics',
-  parameters: [
-    { name: 'run_id', in: 'path' },
-    { name: 'dateRange', in: 'query' },
-    { name: 'filters', in: 'query' },
-  ],
-  accept: ['application/json'],
-  codecs: { path: runtime.expandPath, query: runtime.brackets, read: [runtime.json] },
-};
+const getExperimentRunMetricsOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.getExperimentRunMetricsOperation,
+  schemas.GetExperimentRunMetricsInput,
+);
 
 /**
  * Get event metrics for an experiment run
@@ -263,23 +181,16 @@ const getExperimentRunMetricsOperation: runtime.Callable = {
  */
 export function getExperimentRunMetrics(
   client: Client,
-  input: GetExperimentRunMetricsInput,
+  input: types.GetExperimentRunMetricsInput,
   options?: CallOptions,
-): runtime.CallPromise<GetExperimentRunMetricsOutput> {
+): runtime.CallPromise<types.GetExperimentRunMetricsOutput> {
   return runtime.call(client, getExperimentRunMetricsOperation, input, options);
 }
 
-const getRunSchemaOperation: runtime.Callable = {
-  id: 'getRunSchema',
-  method: 'GET',
-  path: '/v1/runs/{run_id}/schema',
-  parameters: [
-    { name: 'run_id', in: 'path' },
-    { name: 'dateRange', in: 'query' },
-  ],
-  accept: ['application/json'],
-  codecs: { path: runtime.expandPath, query: runtime.brackets, read: [runtime.json] },
-};
+const getRunSchemaOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.getRunSchemaOperation,
+  schemas.GetRunSchemaInput,
+);
 
 /**
  * Get events schema for a single experiment run
@@ -290,8 +201,8 @@ const getRunSchemaOperation: runtime.Callable = {
  */
 export function getRunSchema(
   client: Client,
-  input: GetRunSchemaInput,
+  input: types.GetRunSchemaInput,
   options?: CallOptions,
-): runtime.CallPromise<GetRunSchemaOutput> {
+): runtime.CallPromise<types.GetRunSchemaOutput> {
   return runtime.call(client, getRunSchemaOperation, input, options);
 }

@@ -1,31 +1,16 @@
 // Generated from the API description. Do not edit.
 
-import type {
-  CreateMetricInput,
-  CreateMetricOutput,
-  DeleteMetricInput,
-  DeleteMetricOutput,
-  GetMetricsInput,
-  GetMetricsOutput,
-  RunMetricInput,
-  RunMetricOutput,
-  UpdateMetricInput,
-  UpdateMetricOutput,
-} from '@honeyhive/types';
+import type * as types from '@honeyhive/types';
+import * as schemas from '@honeyhive/types/schemas';
 import type { CallOptions, Client } from '../../client.ts';
+import { checked } from '../../checked.ts';
 import * as runtime from '../../operation.ts';
+import * as operations from '../unchecked/metrics.ts';
 
-const getMetricsOperation: runtime.Callable = {
-  id: 'getMetrics',
-  method: 'GET',
-  path: '/v1/metrics',
-  parameters: [
-    { name: 'type', in: 'query' },
-    { name: 'id', in: 'query' },
-  ],
-  accept: ['application/json'],
-  codecs: { query: runtime.brackets, read: [runtime.json] },
-};
+const getMetricsOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.getMetricsOperation,
+  schemas.GetMetricsInput,
+);
 
 /**
  * Get all metrics
@@ -36,20 +21,16 @@ const getMetricsOperation: runtime.Callable = {
  */
 export function getMetrics(
   client: Client,
-  input: GetMetricsInput = {},
+  input: types.GetMetricsInput = {},
   options?: CallOptions,
-): runtime.CallPromise<GetMetricsOutput> {
+): runtime.CallPromise<types.GetMetricsOutput> {
   return runtime.call(client, getMetricsOperation, input, options);
 }
 
-const createMetricOperation: runtime.Callable = {
-  id: 'createMetric',
-  method: 'POST',
-  path: '/v1/metrics',
-  body: { mediaType: 'application/json', required: true },
-  accept: ['application/json'],
-  codecs: { body: runtime.jsonBody, read: [runtime.json] },
-};
+const createMetricOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.createMetricOperation,
+  schemas.CreateMetricInput,
+);
 
 /**
  * Create a new metric
@@ -60,20 +41,16 @@ const createMetricOperation: runtime.Callable = {
  */
 export function createMetric(
   client: Client,
-  input: CreateMetricInput,
+  input: types.CreateMetricInput,
   options?: CallOptions,
-): runtime.CallPromise<CreateMetricOutput> {
+): runtime.CallPromise<types.CreateMetricOutput> {
   return runtime.call(client, createMetricOperation, input, options);
 }
 
-const runMetricOperation: runtime.Callable = {
-  id: 'runMetric',
-  method: 'POST',
-  path: '/v1/metrics/run',
-  body: { mediaType: 'application/json', required: true },
-  accept: ['application/json'],
-  codecs: { body: runtime.jsonBody, read: [runtime.json] },
-};
+const runMetricOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.runMetricOperation,
+  schemas.RunMetricInput,
+);
 
 /**
  * Run a metric evaluation
@@ -84,21 +61,16 @@ const runMetricOperation: runtime.Callable = {
  */
 export function runMetric(
   client: Client,
-  input: RunMetricInput,
+  input: types.RunMetricInput,
   options?: CallOptions,
-): runtime.CallPromise<RunMetricOutput> {
+): runtime.CallPromise<types.RunMetricOutput> {
   return runtime.call(client, runMetricOperation, input, options);
 }
 
-const updateMetricOperation: runtime.Callable = {
-  id: 'updateMetric',
-  method: 'PUT',
-  path: '/v1/metrics/{metric_id}',
-  parameters: [{ name: 'metric_id', in: 'path' }],
-  body: { mediaType: 'application/json', required: true },
-  accept: ['application/json'],
-  codecs: { path: runtime.expandPath, body: runtime.jsonBody, read: [runtime.json] },
-};
+const updateMetricOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.updateMetricOperation,
+  schemas.UpdateMetricInput,
+);
 
 /**
  * Update an existing metric
@@ -109,20 +81,16 @@ const updateMetricOperation: runtime.Callable = {
  */
 export function updateMetric(
   client: Client,
-  input: UpdateMetricInput,
+  input: types.UpdateMetricInput,
   options?: CallOptions,
-): runtime.CallPromise<UpdateMetricOutput> {
+): runtime.CallPromise<types.UpdateMetricOutput> {
   return runtime.call(client, updateMetricOperation, input, options);
 }
 
-const deleteMetricOperation: runtime.Callable = {
-  id: 'deleteMetric',
-  method: 'DELETE',
-  path: '/v1/metrics/{metric_id}',
-  parameters: [{ name: 'metric_id', in: 'path' }],
-  accept: ['application/json'],
-  codecs: { path: runtime.expandPath, read: [runtime.json] },
-};
+const deleteMetricOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.deleteMetricOperation,
+  schemas.DeleteMetricInput,
+);
 
 /**
  * Delete a metric
@@ -133,8 +101,8 @@ const deleteMetricOperation: runtime.Callable = {
  */
 export function deleteMetric(
   client: Client,
-  input: DeleteMetricInput,
+  input: types.DeleteMetricInput,
   options?: CallOptions,
-): runtime.CallPromise<DeleteMetricOutput> {
+): runtime.CallPromise<types.DeleteMetricOutput> {
   return runtime.call(client, deleteMetricOperation, input, options);
 }

@@ -1,28 +1,16 @@
 // Generated from the API description. Do not edit.
 
-import type {
-  CreateQueueInput,
-  CreateQueueOutput,
-  DeleteQueueInput,
-  DeleteQueueOutput,
-  GetQueueInput,
-  GetQueueOutput,
-  GetQueuesInput,
-  GetQueuesOutput,
-  UpdateQueueInput,
-  UpdateQueueOutput,
-} from '@honeyhive/types';
+import type * as types from '@honeyhive/types';
+import * as schemas from '@honeyhive/types/schemas';
 import type { CallOptions, Client } from '../../client.ts';
+import { checked } from '../../checked.ts';
 import * as runtime from '../../operation.ts';
+import * as operations from '../unchecked/queues.ts';
 
-const getQueuesOperation: runtime.Callable = {
-  id: 'getQueues',
-  method: 'GET',
-  path: '/v1/queues',
-  parameters: [{ name: 'enabled', in: 'query' }],
-  accept: ['application/json'],
-  codecs: { query: runtime.brackets, read: [runtime.json] },
-};
+const getQueuesOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.getQueuesOperation,
+  schemas.GetQueuesInput,
+);
 
 /**
  * List annotation queues
@@ -33,20 +21,16 @@ const getQueuesOperation: runtime.Callable = {
  */
 export function getQueues(
   client: Client,
-  input: GetQueuesInput = {},
+  input: types.GetQueuesInput = {},
   options?: CallOptions,
-): runtime.CallPromise<GetQueuesOutput> {
+): runtime.CallPromise<types.GetQueuesOutput> {
   return runtime.call(client, getQueuesOperation, input, options);
 }
 
-const createQueueOperation: runtime.Callable = {
-  id: 'createQueue',
-  method: 'POST',
-  path: '/v1/queues',
-  body: { mediaType: 'application/json', required: true },
-  accept: ['application/json'],
-  codecs: { body: runtime.jsonBody, read: [runtime.json] },
-};
+const createQueueOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.createQueueOperation,
+  schemas.CreateQueueInput,
+);
 
 /**
  * Create an annotation queue
@@ -57,20 +41,16 @@ const createQueueOperation: runtime.Callable = {
  */
 export function createQueue(
   client: Client,
-  input: CreateQueueInput,
+  input: types.CreateQueueInput,
   options?: CallOptions,
-): runtime.CallPromise<CreateQueueOutput> {
+): runtime.CallPromise<types.CreateQueueOutput> {
   return runtime.call(client, createQueueOperation, input, options);
 }
 
-const getQueueOperation: runtime.Callable = {
-  id: 'getQueue',
-  method: 'GET',
-  path: '/v1/queues/{queue_id}',
-  parameters: [{ name: 'queue_id', in: 'path' }],
-  accept: ['application/json'],
-  codecs: { path: runtime.expandPath, read: [runtime.json] },
-};
+const getQueueOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.getQueueOperation,
+  schemas.GetQueueInput,
+);
 
 /**
  * Get an annotation queue
@@ -81,21 +61,16 @@ const getQueueOperation: runtime.Callable = {
  */
 export function getQueue(
   client: Client,
-  input: GetQueueInput,
+  input: types.GetQueueInput,
   options?: CallOptions,
-): runtime.CallPromise<GetQueueOutput> {
+): runtime.CallPromise<types.GetQueueOutput> {
   return runtime.call(client, getQueueOperation, input, options);
 }
 
-const updateQueueOperation: runtime.Callable = {
-  id: 'updateQueue',
-  method: 'PUT',
-  path: '/v1/queues/{queue_id}',
-  parameters: [{ name: 'queue_id', in: 'path' }],
-  body: { mediaType: 'application/json', required: true },
-  accept: ['application/json'],
-  codecs: { path: runtime.expandPath, body: runtime.jsonBody, read: [runtime.json] },
-};
+const updateQueueOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.updateQueueOperation,
+  schemas.UpdateQueueInput,
+);
 
 /**
  * Update an annotation queue
@@ -106,20 +81,16 @@ const updateQueueOperation: runtime.Callable = {
  */
 export function updateQueue(
   client: Client,
-  input: UpdateQueueInput,
+  input: types.UpdateQueueInput,
   options?: CallOptions,
-): runtime.CallPromise<UpdateQueueOutput> {
+): runtime.CallPromise<types.UpdateQueueOutput> {
   return runtime.call(client, updateQueueOperation, input, options);
 }
 
-const deleteQueueOperation: runtime.Callable = {
-  id: 'deleteQueue',
-  method: 'DELETE',
-  path: '/v1/queues/{queue_id}',
-  parameters: [{ name: 'queue_id', in: 'path' }],
-  accept: ['application/json'],
-  codecs: { path: runtime.expandPath, read: [runtime.json] },
-};
+const deleteQueueOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.deleteQueueOperation,
+  schemas.DeleteQueueInput,
+);
 
 /**
  * Delete an annotation queue
@@ -130,8 +101,8 @@ const deleteQueueOperation: runtime.Callable = {
  */
 export function deleteQueue(
   client: Client,
-  input: DeleteQueueInput,
+  input: types.DeleteQueueInput,
   options?: CallOptions,
-): runtime.CallPromise<DeleteQueueOutput> {
+): runtime.CallPromise<types.DeleteQueueOutput> {
   return runtime.call(client, deleteQueueOperation, input, options);
 }

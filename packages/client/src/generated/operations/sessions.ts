@@ -1,17 +1,16 @@
 // Generated from the API description. Do not edit.
 
-import type { CreateSessionInput, CreateSessionOutput } from '@honeyhive/types';
+import type * as types from '@honeyhive/types';
+import * as schemas from '@honeyhive/types/schemas';
 import type { CallOptions, Client } from '../../client.ts';
+import { checked } from '../../checked.ts';
 import * as runtime from '../../operation.ts';
+import * as operations from '../unchecked/sessions.ts';
 
-const createSessionOperation: runtime.Callable = {
-  id: 'createSession',
-  method: 'POST',
-  path: '/v1/sessions',
-  body: { mediaType: 'application/json', required: true },
-  accept: ['application/json'],
-  codecs: { body: runtime.jsonBody, read: [runtime.json] },
-};
+const createSessionOperation: runtime.Callable = /* @__PURE__ */ checked(
+  operations.createSessionOperation,
+  schemas.CreateSessionInput,
+);
 
 /**
  * Start a new session
@@ -45,8 +44,8 @@ const createSessionOperation: runtime.Callable = {
  */
 export function createSession(
   client: Client,
-  input: CreateSessionInput = {},
+  input: types.CreateSessionInput = {},
   options?: CallOptions,
-): runtime.CallPromise<CreateSessionOutput> {
+): runtime.CallPromise<types.CreateSessionOutput> {
   return runtime.call(client, createSessionOperation, input, options);
 }

@@ -1,0 +1,14 @@
+// Generated from the API description. Do not edit.
+
+import { pathText } from '@honeyhive/types/validate';
+import type { Issue } from '@honeyhive/types/validate';
+
+/** A runtime schema, as far as it is used here. */
+export interface InputSchema {
+  readonly '~standard': {
+    validate(value: unknown): { readonly issues?: readonly Issue[] | undefined } | Promise<unknown>;
+  };
+}
+
+/** Where an issue is: `events[3].inputs`. */
+export const describePath: typeof pathText = pathText;
