@@ -115,6 +115,22 @@ describe('default rules', () => {
       '3.0.3',
     ],
     [
+      'several types in 3.0',
+      'paths: {}\ncomponents:\n  schemas:\n    A: {type: [string, "null"]}\n',
+      ['api.yaml:9:9 warning redocly/struct'],
+      '3.0.3',
+    ],
+    [
+      'a list of items, as older drafts have it',
+      'paths: {}\ncomponents:\n  schemas:\n    A: {type: array, items: [{type: string}]}\n',
+      ['api.yaml:9:22 warning redocly/struct'],
+    ],
+    [
+      'required on the property itself',
+      'paths: {}\ncomponents:\n  schemas:\n    A: {type: string, required: true}\n',
+      ['api.yaml:9:23 warning redocly/struct'],
+    ],
+    [
       'a title of nothing',
       'paths: {}\ncomponents:\n  schemas:\n    A: {title: }\n',
       ['api.yaml:9:9 warning redocly/struct'],

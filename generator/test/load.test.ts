@@ -336,6 +336,17 @@ get:
     expect(pathOf(url)).toBe(path.join('models', 'other.yaml'));
   });
 
+  test('a list of items, as older drafts of JSON Schema have it, refers to files too', async () => {
+    const { documents } = await loaded(
+      `${head}components:\n  schemas:\n    A: {items: [{$ref: b.yaml}]}\n`,
+      { 'b.yaml': 'type: string\n' },
+    );
+    expect(documents.map((document) => path.basename(document.path))).toEqual([
+      'api.yaml',
+      'b.yaml',
+    ]);
+  });
+
   test('a pointer may pass through a reference to a file that is read later', async () => {
     const use = (name: string): string =>
       `{${name}: {get: {parameters: [{$ref: '#/components/parameters/${name}/x-more/q'}]}}}`;

@@ -15,8 +15,8 @@ interface Entry {
 interface Some {
   readonly message?: RegExp;
   readonly pointer?: RegExp;
-  /** What stands there. */
-  readonly value?: 'null' | null;
+  /** Says of what stands there whether it is meant. */
+  readonly value?: (value: unknown) => boolean;
   readonly reason: string;
 }
 
@@ -45,14 +45,24 @@ const FATAL: readonly (Entry & { readonly except?: readonly Some[] })[] = [
       {
         message: /^`type` can be one of the following only: "object"/,
         pointer: /\/type$/,
-        value: 'null',
-        reason: 'authors of 3.0 use the type of 3.1',
+        value: (type) => type === 'null' || Array.isArray(type),
+        reason: 'authors of 3.0 use the types of 3.1',
       },
       {
         message: /^`type` can be one of the following only/,
         pointer: /\/type\/\d+$/,
-        value: null,
-        reason: 'YAML read the name of the type as null',
+        value: (type) => type === null || type === 'null',
+        reason: 'YAML read the name of the type as null, or authors of 3.0 use the types of 3.1',
+      },
+      {
+        message: /^Expected type `Schema` \(object\) but got `array`/,
+        pointer: /\/items$/,
+        reason: 'it is read as older drafts of JSON Schema have it',
+      },
+      {
+        message: /^Expected type `array` but got `boolean`/,
+        pointer: /\/required$/,
+        reason: 'draft 3 had it on the property; nothing is required by it here',
       },
       {
         message: /^Expected type `string`/,
@@ -144,7 +154,7 @@ export function judge(
   const isAmong = (finding: Finding, some: Some): boolean =>
     some.message?.test(finding.message) !== false &&
     some.pointer?.test(finding.pointer) !== false &&
-    (some.value === undefined || some.value === valueAt(finding));
+    some.value?.(valueAt(finding)) !== false;
   const isFatal = (finding: Finding): boolean => {
     const entry =
       linter === 'redocly' ? FATAL.find(({ rule }) => rule === finding.rule) : undefined;

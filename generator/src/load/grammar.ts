@@ -198,7 +198,9 @@ export function* children(node: object, kind: Kind): Generator<Child> {
 function* members(value: object, keys: readonly string[], field: Field): Generator<Child> {
   const { shape, kind } = field;
   if (shape === 'one') {
-    yield { keys, kind, node: value };
+    // `items` may be a list in older drafts of JSON Schema.
+    if (Array.isArray(value)) yield* members(value, keys, list(kind));
+    else yield { keys, kind, node: value };
     return;
   }
   if (Array.isArray(value) !== (shape === 'list')) {

@@ -1,4 +1,4 @@
-// OpenAPI 3.0 schemas in the terms of JSON Schema 2020-12, so that the model knows one dialect.
+// Schemas of every version in the terms of JSON Schema 2020-12, so that the model knows one dialect.
 import { own, type JsonObject } from './json.ts';
 
 const wrapped = ['$ref', 'allOf', 'anyOf', 'oneOf'];
@@ -19,20 +19,29 @@ const annotations = [
  * A `nullable` beside a composition allows null beside all of it, which is what authors mean by it.
  */
 export function from30(schema: JsonObject): JsonObject {
-  if (own(schema, '$ref') !== undefined) return only(schema, ['$ref']);
+  return own(schema, '$ref') === undefined ? from31(schema) : only(schema, ['$ref']);
+}
+
+/**
+ * Rewrites what authors took from older versions into a node of a newer one: `nullable`, bounds that are
+ * exclusive by `true`, as in draft 4, and a null that YAML read in place of the type's name.
+ */
+export function from31(schema: JsonObject): JsonObject {
   const result: Record<string, unknown> = { ...schema };
   exclusiveBound(result, 'minimum', 'exclusiveMinimum');
   exclusiveBound(result, 'maximum', 'exclusiveMaximum');
+  const types = own(schema, 'type');
+  if (Array.isArray(types)) result['type'] = types.map((type: unknown) => type ?? 'null');
   delete result['nullable'];
   if (own(schema, 'nullable') !== true) return result;
   if (Array.isArray(result['enum']) && !result['enum'].includes(null)) {
     result['enum'] = [...(result['enum'] as unknown[]), null];
   }
-  if (typeof result['type'] === 'string') result['type'] = [result['type'], 'null'];
+  if (result['type'] !== undefined) result['type'] = [result['type'], 'null'].flat();
   return result;
 }
 
-/** Whether a 3.0 node allows null beside its composition, or beside a type that it leaves out: the reader adds the branch. */
+/** Whether a node allows null beside its composition, or beside a type that it leaves out: the reader adds the branch. */
 export function isNullableComposition(schema: JsonObject): boolean {
   if (own(schema, 'nullable') !== true) return false;
   const keys = own(schema, 'type') === undefined ? [...wrapped, ...telling] : wrapped;
@@ -42,24 +51,6 @@ export function isNullableComposition(schema: JsonObject): boolean {
 /** The annotations of a node, without what it validates. */
 export function annotationsOf(schema: JsonObject): JsonObject {
   return only(schema, annotations);
-}
-
-/**
- * Rewrites what authors took from older versions into a node of a newer one: bounds that are
- * exclusive by `true`, as in draft 4, and a null that YAML read in place of the type's name.
- */
-export function from31(schema: JsonObject): JsonObject {
-  const types = own(schema, 'type');
-  const hasNull = Array.isArray(types) && types.includes(null);
-  const isOld = ['exclusiveMinimum', 'exclusiveMaximum'].some(
-    (key) => typeof own(schema, key) === 'boolean',
-  );
-  if (!hasNull && !isOld) return schema;
-  const result: Record<string, unknown> = { ...schema };
-  exclusiveBound(result, 'minimum', 'exclusiveMinimum');
-  exclusiveBound(result, 'maximum', 'exclusiveMaximum');
-  if (hasNull) result['type'] = (types as unknown[]).map((type) => type ?? 'null');
-  return result;
 }
 
 function only(schema: JsonObject, keys: readonly string[]): JsonObject {

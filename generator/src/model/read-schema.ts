@@ -130,7 +130,7 @@ export function createSchemaReader(
       report('schema-depth', `Schemas nest deeper than ${maximumDepth} levels here.`, place);
       return empty(place);
     }
-    if (description.version === '3.0' && isNullableComposition(raw)) {
+    if (isNullableComposition(raw)) {
       const rest = { ...raw, nullable: false };
       return {
         ...empty(place),
@@ -156,6 +156,15 @@ export function createSchemaReader(
         ]),
       );
     };
+    // Before 2019-09 one keyword was both: a list of keys, or a schema.
+    const oldDependencies = (): [string, Schema][] =>
+      Object.entries(ownObject(node, 'dependencies') ?? {}).flatMap(([key, value]) =>
+        Array.isArray(value)
+          ? []
+          : [[key, read(value, at(place, 'dependencies', key), depth + 1)] as const],
+      ) as [string, Schema][];
+    // Before 2020-12 a list in `items` was the first items, and `additionalItems` the others.
+    const isOldTuple = Array.isArray(own(node, 'items'));
     const [ref, ...otherRefs] = readRefs(node, place);
     return compact({
       place,
@@ -167,8 +176,8 @@ export function createSchemaReader(
       required: new Set(ownArray(node, 'required').filter((name) => typeof name === 'string')),
       additionalProperties: child('additionalProperties'),
       patternProperties: map('patternProperties'),
-      items: child('items'),
-      prefixItems: list('prefixItems'),
+      items: child(isOldTuple ? 'additionalItems' : 'items'),
+      prefixItems: list(isOldTuple ? 'items' : 'prefixItems'),
       allOf: [...list('allOf'), ...otherRefs.map((id) => ({ ...empty(place), ref: id }))],
       anyOf: list('anyOf'),
       oneOf: list('oneOf'),
@@ -179,7 +188,7 @@ export function createSchemaReader(
       contains: child('contains'),
       propertyNames: child('propertyNames'),
       dependentRequired: readDependentRequired(node),
-      dependentSchemas: map('dependentSchemas'),
+      dependentSchemas: new Map([...oldDependencies(), ...map('dependentSchemas')]),
       unevaluatedProperties: child('unevaluatedProperties'),
       unevaluatedItems: child('unevaluatedItems'),
       discriminator: readDiscriminator(node, place),
@@ -193,8 +202,9 @@ export function createSchemaReader(
 
   /** The references of a node. A dynamic one is read as if nothing that extends the schema had its anchor. */
   function readRefs(node: JsonObject, place: Place): SchemaId[] {
-    return ['$ref', '$dynamicRef'].flatMap((keyword) => {
-      const ref = ownString(node, keyword);
+    return ['$ref', '$dynamicRef', '$recursiveRef'].flatMap((keyword) => {
+      const ref =
+        keyword === '$recursiveRef' ? recursiveRef(node, place) : ownString(node, keyword);
       if (ref === undefined) return [];
       if (keyword === '$dynamicRef') {
         // `not: {}` waits for another schema to take its place.
@@ -213,6 +223,18 @@ export function createSchemaReader(
       }
       return refer(ref, place) ?? [];
     });
+  }
+
+  /** Where `$recursiveRef` (2019-09) leads: to the innermost schema around it with the anchor, as if nothing extended it. */
+  function recursiveRef(node: JsonObject, place: Place): string | undefined {
+    if (ownString(node, '$recursiveRef') !== '#') return undefined;
+    const keys = place.pointer.split('/');
+    for (let count = keys.length; count > 0; count -= 1) {
+      const ref = `#${keys.slice(0, count).join('/')}`;
+      const around = resolve(ref, { ...place, pointer: '' })?.node;
+      if (isObject(around) && own(around, '$recursiveAnchor') === true) return ref;
+    }
+    return undefined;
   }
 
   /** A map of schemas. Authors put a `$ref` in place of one; a property called `$ref` has a schema, not a text. */
@@ -364,11 +386,13 @@ function hintOf(place: Place): string {
 }
 
 function readDependentRequired(node: JsonObject): Map<string, readonly string[]> {
+  const all = ['dependencies', 'dependentRequired'].flatMap((keyword) =>
+    Object.entries(ownObject(node, keyword) ?? {}),
+  );
   return new Map(
-    Object.entries(ownObject(node, 'dependentRequired') ?? {}).map(([key, names]) => [
-      key,
-      Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [],
-    ]),
+    all.flatMap(([key, names]) =>
+      Array.isArray(names) ? [[key, names.filter((name) => typeof name === 'string')]] : [],
+    ),
   );
 }
 

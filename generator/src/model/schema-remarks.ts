@@ -24,6 +24,7 @@ type Resolve = (ref: string, place: Place) => Resolved | undefined;
 const notInTypes = [
   'if',
   'dependentSchemas',
+  'dependencies',
   'dependentRequired',
   'unevaluatedProperties',
   'unevaluatedItems',
@@ -52,8 +53,9 @@ function keywordRemarks(node: JsonObject, place: Place, resolve: Resolve): Remar
       message: `The types do not show what ${keyword} asks; the runtime schemas check it.`,
       where: at(place, keyword),
     }));
+  // `#` is understood.
   const unknown = notUnderstood
-    .filter((keyword) => Object.hasOwn(node, keyword))
+    .filter((keyword) => Object.hasOwn(node, keyword) && node[keyword] !== '#')
     .map((keyword) => ({
       rule: 'keyword-not-understood',
       message: `Neither the types nor the runtime schemas know what ${keyword} asks.`,

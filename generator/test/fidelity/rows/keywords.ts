@@ -1,4 +1,4 @@
-import { number, object, ref, string, type Construct } from '../row.ts';
+import { boolean, number, object, ref, string, type Construct } from '../row.ts';
 
 const note = (keyword: string, name = 'A'): string =>
   `warning keyword-not-in-types #/components/schemas/${name}/${keyword}`;
@@ -195,6 +195,50 @@ export const constructs: readonly Construct[] = [
             valid: ["{ kind: 'a', x: '' }", "{ kind: 'b', x: 1, y: '' }", "{ kind: 'b' }"],
             invalid: ["{ kind: 'a', x: true }", "{ kind: 'b', y: 1 }"],
             runtimeOnly: ["{ kind: 'a' }", "{ kind: 'a', x: 1 }"],
+          },
+        },
+      },
+      {
+        what: 'what older drafts of JSON Schema have: a list of items, dependencies, $recursiveRef',
+        schemas: {
+          A: { type: 'array', items: [string, ref('B')], additionalItems: boolean },
+          B: object(
+            { a: string, b: string },
+            { dependencies: { a: ['b'], b: { properties: { c: number } } } },
+          ),
+          C: {
+            $recursiveAnchor: true,
+            ...object({ 'name!': string, parts: { type: 'array', items: { $recursiveRef: '#' } } }),
+          },
+        },
+        judgedAs: {
+          A: { type: 'array', prefixItems: [string, ref('B')], items: boolean },
+          B: object(
+            { a: string, b: string },
+            {
+              dependentRequired: { a: ['b'] },
+              dependentSchemas: { b: { properties: { c: number } } },
+            },
+          ),
+          C: object({ 'name!': string, parts: { type: 'array', items: ref('C') } }),
+        },
+        diagnostics: ['warning keyword-not-in-types #/components/schemas/B/dependencies'],
+        types: {
+          A: {
+            is: '[string?, B?, ...boolean[]]',
+            valid: ['["", {}, true]', '[]'],
+            invalid: ['[1]', '["", {}, 1]'],
+          },
+          B: {
+            is: '{ a?: string; b?: string; c?: number }',
+            valid: ['{ a: "", b: "" }', '{ b: "", c: 1 }'],
+            runtimeOnly: ['{ a: "" }'],
+            invalid: ['{ b: "", c: "" }'],
+          },
+          C: {
+            is: '{ name: string; parts?: C[] }',
+            valid: ['{ name: "", parts: [{ name: "" }] }'],
+            invalid: ['{ name: "", parts: [{}] }'],
           },
         },
       },

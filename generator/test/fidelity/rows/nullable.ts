@@ -22,6 +22,16 @@ export const constructs: readonly Construct[] = [
         types: { A: nullable },
       },
       {
+        what: 'nullable in 3.1, which has no such keyword, and types of 3.1 in 3.0',
+        schemas: {
+          A: { type: 'string', nullable: true },
+          B: { type: 'object' },
+          C: { $ref: '#/components/schemas/B', nullable: true },
+        },
+        judgedAs: { A: { type: ['string', 'null'] }, C: { type: ['object', 'null'] } },
+        types: { A: nullable, C: { is: 'B | null', valid: ['{}', 'null'], invalid: ['1'] } },
+      },
+      {
         what: 'only null',
         schemas: { A: { type: 'null' } },
         types: { A: { is: 'null', valid: ['null'], invalid: ['""', '{}'] } },
