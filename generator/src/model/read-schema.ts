@@ -157,12 +157,10 @@ export function createSchemaReader(
       );
     };
     // Before 2019-09 one keyword was both: a list of keys, or a schema.
-    const oldDependencies = (): [string, Schema][] =>
-      Object.entries(ownObject(node, 'dependencies') ?? {}).flatMap(([key, value]) =>
-        Array.isArray(value)
-          ? []
-          : [[key, read(value, at(place, 'dependencies', key), depth + 1)] as const],
-      ) as [string, Schema][];
+    const oldDependencies = Object.entries(ownObject(node, 'dependencies') ?? {}).flatMap(
+      ([key, value]): [string, Schema][] =>
+        Array.isArray(value) ? [] : [[key, read(value, at(place, 'dependencies', key), depth + 1)]],
+    );
     // Before 2020-12 a list in `items` was the first items, and `additionalItems` the others.
     const isOldTuple = Array.isArray(own(node, 'items'));
     const [ref, ...otherRefs] = readRefs(node, place);
@@ -188,7 +186,7 @@ export function createSchemaReader(
       contains: child('contains'),
       propertyNames: child('propertyNames'),
       dependentRequired: readDependentRequired(node),
-      dependentSchemas: new Map([...oldDependencies(), ...map('dependentSchemas')]),
+      dependentSchemas: new Map([...oldDependencies, ...map('dependentSchemas')]),
       unevaluatedProperties: child('unevaluatedProperties'),
       unevaluatedItems: child('unevaluatedItems'),
       discriminator: readDiscriminator(node, place),
