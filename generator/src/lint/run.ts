@@ -2,6 +2,9 @@ import { Worker } from 'node:worker_threads';
 import type { LintInput } from './linter.ts';
 import type { LinterName, Request, Response } from './worker.ts';
 
+/** The linters call themselves for every level of a description, references included. */
+const resourceLimits = { stackSizeMb: 64 };
+
 const idle = new Map<LinterName, Worker[]>();
 
 /**
@@ -14,7 +17,9 @@ export async function runLinter(
   input: LintInput,
   timeout: number,
 ): Promise<Response> {
-  const worker = idle.get(linter)?.pop() ?? new Worker(new URL('./worker.ts', import.meta.url));
+  const worker =
+    idle.get(linter)?.pop() ??
+    new Worker(new URL('./worker.ts', import.meta.url), { resourceLimits });
   // An idle worker must not keep the process alive, a working one must.
   worker.ref();
   const response = await new Promise<Response>((resolve) => {
