@@ -366,6 +366,20 @@ describe('spec text cannot leave its place', () => {
   });
 });
 
+test('what nobody looked at, where the alternatives hold the schema itself', () => {
+  const branch = { $ref: '#/components/schemas/A' };
+  const parts = {
+    A: {
+      oneOf: [
+        { type: 'object', properties: { c: { anyOf: [branch], unevaluatedProperties: false } } },
+      ],
+    },
+  };
+  const schema = schemaOf(parts);
+  expect(judge(schema, { c: { c: {} } }).valid).toBe(true);
+  expect(judge(schema, { c: { d: 1 } }).valid).toBe(false);
+});
+
 test('the same text on every run', () => {
   const texts = [1, 2].map(() =>
     runtimeSchemas(model({ schemas: odd }).model).map(({ code }) => code.text),

@@ -6,8 +6,10 @@ import { regExp } from './reg-exp.ts';
 import { unevaluatedChecks } from './unevaluated.ts';
 
 export interface CheckContext {
-  /** The expression of a subschema. */
-  readonly code: (schema: Schema) => string;
+  /** The expression of a subschema; `unevaluated` in place of what the context has. */
+  readonly code: (schema: Schema, unevaluated?: ReadonlySet<string>) => string;
+  /** The places whose unevaluated keys or items are being asked for. */
+  readonly unevaluated?: ReadonlySet<string>;
   readonly schemas: SchemaGraph;
   readonly side: Side;
 }

@@ -33,6 +33,8 @@ import { intersection, neverType, union, type Type } from './type.ts';
 export interface CodeContext extends TypeContext {
   /** The expression that stands for a named schema. */
   readonly refer: (id: SchemaId, side: Side) => string;
+  /** See `CheckContext`. */
+  readonly unevaluated?: ReadonlySet<string>;
 }
 
 /** An expression, and the type of what it accepts. */
@@ -96,7 +98,8 @@ export function partsOf(
       ...found.flatMap(({ checks }) => checks),
       ...checksOf(schema, {
         ...context,
-        code: (node) => schemaCode(node, within(context)),
+        code: (node, unevaluated) =>
+          schemaCode(node, { ...within(context), ...(unevaluated && { unevaluated }) }),
       }),
     ],
   };

@@ -8,6 +8,14 @@ import type { CheckContext as Context } from './schema-checks.ts';
 /** The checks of both keywords; none for a node that has neither. */
 export function unevaluatedChecks(schema: Schema, context: Context): string[] {
   const { unevaluatedProperties, unevaluatedItems, ...others } = schema;
+  if (unevaluatedProperties === undefined && unevaluatedItems === undefined) return [];
+  const { document, pointer } = schema.place;
+  const place = `${document.path}#${pointer}`;
+  const open = context.unevaluated ?? new Set<string>();
+  // To find out which alternative holds, the alternatives are written out: not again within themselves, without end.
+  if (open.has(place)) return [];
+  const within = new Set([...open, place]);
+  const inner = { ...context, code: (node: Schema) => context.code(node, within) };
   const checks: string[] = [];
   const keywords = [
     ['unevaluatedProperties', unevaluatedProperties],
@@ -15,7 +23,7 @@ export function unevaluatedChecks(schema: Schema, context: Context): string[] {
   ] as const;
   for (const [name, node] of keywords) {
     if (node === undefined) continue;
-    const marks = marksOf(others, context, new Set());
+    const marks = marksOf(others, inner, new Set());
     checks.push(`s.${name}(${[context.code(node), ...marks].join(', ')})`);
   }
   return checks;
