@@ -30,7 +30,9 @@ const api: Api = {
 const program: Program = {
   ...acme().program,
   createClient: async (options: ClientOptions) =>
-    new Client(api, { maxRetries: 0, ...options }) as unknown as Awaited<ReturnType<Program['createClient']>>,
+    new Client(api, { maxRetries: 0, ...options }) as unknown as Awaited<
+      ReturnType<Program['createClient']>
+    >,
   groups: [
     {
       name: 'widgets',
