@@ -26,7 +26,7 @@ export type FillIds = (input: object, paths: readonly string[]) => object;
 
 /** How a response's content is given to the caller. */
 export interface Reader {
-  readonly form: 'json' | 'text' | 'blob' | 'events' | 'lines';
+  readonly form: 'json' | 'text' | 'blob';
   /** Takes over the response. Absent: JSON, or text, whose end has to be waited for. */
   readonly read?: (response: Response) => unknown;
 }

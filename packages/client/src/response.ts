@@ -7,9 +7,8 @@ import { statusError } from './status.ts';
 /** The form that content of a media type is given in. */
 export function formOf(mediaType: string): Reader['form'] {
   if (isJson(mediaType)) return 'json';
-  if (/^text\/event-stream/i.test(mediaType)) return 'events';
-  if (/[/-](ndjson|jsonl|json-seq)\s*(;|$)/i.test(mediaType)) return 'lines';
-  return /^text\/|[/+](xml|yaml)\s*(;|$)/i.test(mediaType) ? 'text' : 'blob';
+  const isText = /^text\/|[/+](xml|yaml|x-ndjson|jsonl)\s*(;|$)/i.test(mediaType);
+  return isText ? 'text' : 'blob';
 }
 
 /** The `Accept` header: only JSON where there is JSON, since that is what the types promise. */
@@ -59,7 +58,7 @@ async function failure(
 /**
  * Reads a response.
  * @param redact takes secrets out of what goes into errors
- * @returns the parsed JSON, a string for text, a `Blob` for anything else, an iterator for streams, and undefined
+ * @returns the parsed JSON, a string for text, a `Blob` for anything else, and undefined
  *   where the description declares no content
  * @throws ApiError by status; ResponseError for a success that the description does not know
  */

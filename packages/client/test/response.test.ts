@@ -39,6 +39,14 @@ describe('a success is read as the description declares it', () => {
     ['null', { type: 'application/json', body: 'null' }, {}, null],
     ['another JSON type', { type: 'application/hal+json', body: '1' }, {}, 1],
     ['no type at all', { body: '{}' }, {}, {}],
+    ...['application/x-ndjson', 'application/jsonl', 'text/event-stream', 'application/xml'].map(
+      (type): [string, Answer, Partial<Operation>, unknown] => [
+        type,
+        { type, body: 'a\nb\n' },
+        { accept: [type] },
+        'a\nb\n',
+      ],
+    ),
     ['201', { status: 201, type: 'application/json', body: '{}' }, {}, {}],
     ['no content', { status: 204 }, { accept: [] }, undefined],
     ['no content, as 200', {}, { accept: [] }, undefined],
