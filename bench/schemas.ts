@@ -13,6 +13,7 @@ import type { Schema, SchemaGraph, SchemaId } from '../generator/src/model/schem
 import { inputSchema } from '../generator/src/plan/input-schema.ts';
 import { shapeOf } from '../generator/src/plan/model.ts';
 import { buildModel } from '../generator/src/stages.ts';
+import { batch } from './batch.ts';
 
 const repository = path.resolve(import.meta.dirname, '..');
 const { description } = await load({ spec: path.join(repository, 'spec/openapi.yaml') });
@@ -207,29 +208,8 @@ for (const [what, names] of Object.entries(bundles)) {
   console.log(`| ${what} | ${sizes.join(' | ')} |`);
 }
 
-const event = (index: number): object => ({
-  project_id: 'bench',
-  source: 'evaluation',
-  event_name: `event ${index}`,
-  event_type: 'model',
-  event_id: `0b51c2f0-0000-4000-8000-${String(index).padStart(12, '0')}`,
-  session_id: '5d1e0b2a-0000-4000-8000-000000000000',
-  config: { model: 'm', temperature: 0.5, tags: ['a', 'b'] },
-  inputs: {
-    messages: [{ role: 'user', content: 'What is the answer to the question of everything?' }],
-  },
-  outputs: { role: 'assistant', content: 'It is forty-two, and has been for a long time now.' },
-  error: null,
-  start_time: 1_700_000_000_000 + index,
-  end_time: 1_700_000_000_900 + index,
-  duration: 900,
-  metadata: { tokens: 123, nested: { deep: true } },
-  user_properties: { user: 'u1' },
-  metrics: { accuracy: 0.9 },
-});
-const valid = { events: Array.from({ length: 1000 }, (_, index) => event(index)) };
 const invalid = {
-  events: valid.events.map((item, index) =>
+  events: batch.events.map((item, index) =>
     index % 10 === 0 ? { ...item, inputs: 'text', event_type: 'x' } : item,
   ),
 };
@@ -261,12 +241,12 @@ for (const [name, module] of Object.entries(modules)) {
     if ((schema['~standard'].validate(value).issues === undefined) !== wanted)
       throw new Error(`${name} is wrong`);
   };
-  const times = [median(() => check(valid, true)), median(() => check(invalid, false))];
+  const times = [median(() => check(batch, true)), median(() => check(invalid, false))];
   console.log(`| ${name} | ${times.map((time) => time.toFixed(2)).join(' | ')} |`);
   const issue = schema['~standard'].validate(invalid).issues?.[0];
   console.log(
     `    ${JSON.stringify(issue?.message)} at ${JSON.stringify(issue?.path?.map((step) => (typeof step === 'object' ? (step as { key: unknown }).key : step)))}`,
   );
 }
-console.log(`| JSON.stringify | ${median(() => void JSON.stringify(valid)).toFixed(2)} | |`);
+console.log(`| JSON.stringify | ${median(() => void JSON.stringify(batch)).toFixed(2)} | |`);
 rmSync(folder, { recursive: true });
