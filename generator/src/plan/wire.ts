@@ -2,6 +2,7 @@
 import { Code, stringLiteral, valueKey } from '../encode/typescript.ts';
 import type { Operation, Parameter, SecurityScheme } from '../model/api.ts';
 import { compact } from '../model/json.ts';
+import { valueTypes } from '../model/value-types.ts';
 import type { Field } from '../shape/call-shape.ts';
 import {
   acceptedTypes,
@@ -127,9 +128,10 @@ export function codecsCode(operation: Operation, model: Model): Code {
   const parameters = fields.flatMap(({ parameter }) => parameter ?? []);
   const inQuery = parameters.filter((parameter) => parameter.in === 'query');
   const query = queryCodec(inQuery, model);
+  const isSingle = inQuery.every((parameter) => holdsSingleValues(parameter, model));
   const members = [
     operation.path.includes('{') ? 'path: runtime.expandPath' : [],
-    inQuery.length > 0 ? `query: ${query}` : [],
+    inQuery.length > 0 ? `query: ${isSingle ? 'runtime.singleQuery' : query}` : [],
     parameters.some(({ in: location }) => location === 'header' || location === 'cookie')
       ? 'parameter: runtime.addParameter'
       : [],
@@ -146,6 +148,16 @@ function queryCodec(inQuery: readonly Parameter[], { settings }: Model): string 
     ({ explode, style }) => explode === false || /Delimited/.test(style ?? ''),
   );
   return isDeclared ? 'runtime.bracketsUnlessDeclared' : 'runtime.brackets';
+}
+
+/** Whether a parameter has one spelling, whatever the style. */
+function holdsSingleValues(
+  { schema, mediaType, allowReserved }: Parameter,
+  { api: { schemas } }: Model,
+): boolean {
+  if (mediaType !== undefined || allowReserved) return false;
+  const types = valueTypes(schema, schemas);
+  return types.length > 0 && types.every((type) => type !== 'array' && type !== 'object');
 }
 
 function bodyCodec(mediaType: string, query: string): string {

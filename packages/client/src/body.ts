@@ -1,11 +1,40 @@
 // Bodies by their media type. The whole body, or of forms an object of their fields, becomes what `fetch` sends.
-import type { AddQuery, EncodeBody } from './codecs.ts';
+import type { AddQuery, EncodeBody, WriteBody } from './codecs.ts';
 import { InputError } from './errors.ts';
 import { isJson, toJson } from './json.ts';
 import { empty, plain, text } from './value.ts';
 
+/** Writes what `encode` makes of it. @throws InputError where a required one is missing, and as `encode` does */
+function writes(encode: EncodeBody): WriteBody {
+  return (declared, fields, init) => {
+    const { field, required } = declared;
+    let value: unknown;
+    if (field) {
+      value = fields.get(field);
+      fields.delete(field);
+    } else if (fields.size || required) {
+      value = Object.fromEntries(fields);
+      fields.clear();
+    }
+    const at = field ?? 'body';
+    if (value === undefined) {
+      if (required) throw new InputError(at, 'is required');
+      return;
+    }
+    const [content, type] = encode(declared, value, at);
+    init.body = content;
+    if (type) init.headers.set('content-type', type);
+    // With its boundary, which only `fetch` knows.
+    else if (content instanceof FormData) init.headers.delete('content-type');
+    // Without it `fetch` refuses streams.
+    if (content instanceof ReadableStream) init.duplex = 'half';
+  };
+}
+
+const encodeJson: EncodeBody = ({ mediaType }, value, at) => [toJson(value, at), mediaType];
+
 /** JSON. @throws InputError for what has no JSON form */
-export const jsonBody: EncodeBody = ({ mediaType }, value, at) => [toJson(value, at), mediaType];
+export const jsonBody: WriteBody = /* @__PURE__ */ writes(encodeJson);
 
 function properties(value: unknown, at: string): [string, unknown][] {
   if (!value || typeof value !== 'object' || Array.isArray(value)) {
@@ -14,8 +43,7 @@ function properties(value: unknown, at: string): [string, unknown][] {
   return Object.entries(value).filter(([, item]) => item !== undefined);
 }
 
-/** Binary data as files, objects as JSON text, arrays as one part per item. */
-export const multipartBody: EncodeBody = (_, value) => {
+const encodeMultipart: EncodeBody = (_, value) => {
   if (value instanceof FormData) return [value];
   const form = new FormData();
   const add = (name: string, item: unknown, at: string): void => {
@@ -35,8 +63,10 @@ export const multipartBody: EncodeBody = (_, value) => {
   return [form];
 };
 
-/** Form fields, spelled like a query. */
-export function formBody(addQuery: AddQuery): EncodeBody {
+/** Binary data as files, objects as JSON text, arrays as one part per item. */
+export const multipartBody: WriteBody = /* @__PURE__ */ writes(encodeMultipart);
+
+function encodeForm(addQuery: AddQuery): EncodeBody {
   return ({ mediaType }, value, at) => {
     if (value instanceof URLSearchParams) return [value];
     const pairs: string[] = [];
@@ -47,8 +77,12 @@ export function formBody(addQuery: AddQuery): EncodeBody {
   };
 }
 
-/** What passes through as it is: text, binary data and streams. */
-export const rawBody: EncodeBody = ({ mediaType }, value, at) => {
+/** Form fields, spelled like a query. */
+export function formBody(addQuery: AddQuery): WriteBody {
+  return writes(encodeForm(addQuery));
+}
+
+const encodeRaw: EncodeBody = ({ mediaType }, value, at) => {
   const isRaw =
     typeof value === 'string' ||
     value instanceof Blob ||
@@ -64,18 +98,21 @@ export const rawBody: EncodeBody = ({ mediaType }, value, at) => {
   return mediaType.includes('*') ? [value as BodyInit] : [value as BodyInit, mediaType];
 };
 
+/** What passes through as it is: text, binary data and streams. */
+export const rawBody: WriteBody = /* @__PURE__ */ writes(encodeRaw);
+
 /** Whatever the media type asks for. */
-export function anyBody(addQuery: AddQuery): EncodeBody {
+export function anyBody(addQuery: AddQuery): WriteBody {
   const form = formBody(addQuery);
-  return (body, value, at) => {
+  return (body, fields, init) => {
     const { mediaType } = body;
-    const encode = isJson(mediaType)
+    const write = isJson(mediaType)
       ? jsonBody
       : /^multipart\/form-data/i.test(mediaType)
         ? multipartBody
         : /^application\/x-www-form-urlencoded/i.test(mediaType)
           ? form
           : rawBody;
-    return encode(body, value, at);
+    write(body, fields, init);
   };
 }

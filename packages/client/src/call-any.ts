@@ -17,6 +17,6 @@ export function call<Output>(
     const { querystyle = api.querystyle } = own;
     const query = typeof querystyle === 'function' ? querystyle : querystyles[querystyle];
     const codecs = everyCodec(query, operation.accept);
-    return run(client, { ...operation, codecs }, input, options, isRaw, query);
+    return run(client, { ...operation, codecs }, isRaw, input, options);
   });
 }

@@ -1,5 +1,6 @@
 // What operations need of the runtime. Each names its own, so that a bundler keeps only what is used.
 import type { Operation, Parameter, QueryStyle, RequestBody } from './api.ts';
+import type { Init } from './redirect.ts';
 
 /** Adds one parameter to a query, as pairs that are encoded already; undefined adds nothing. `at` names it in errors. */
 export type AddQuery = (pairs: string[], parameter: Parameter, value: unknown, at: string) => void;
@@ -21,6 +22,9 @@ export type EncodedBody = readonly [content: NonNullable<RequestInit['body']>, t
 /** Encodes a whole body. `at` names it in errors. */
 export type EncodeBody = (body: RequestBody, value: unknown, at: string) => EncodedBody;
 
+/** Writes the body: the field that holds it whole, or all `fields` that are left. What it writes, it takes out. */
+export type WriteBody = (body: RequestBody, fields: Map<string, unknown>, init: Init) => void;
+
 /** Fills fields of the input with ids. */
 export type FillIds = (input: object, paths: readonly string[]) => object;
 
@@ -38,7 +42,7 @@ export interface Codecs {
   readonly path?: ExpandPath;
   readonly query?: AddQuery;
   readonly parameter?: AddParameter;
-  readonly body?: EncodeBody;
+  readonly body?: WriteBody;
   readonly ids?: FillIds;
   /** The first is that of a response without a content type. */
   readonly read?: readonly Reader[];

@@ -24,7 +24,11 @@ export interface Sending<T> {
   /** Makes the request, for each try anew: a credential may have changed. */
   readonly prepare: () => Promise<Prepared>;
   /** Reads the answer, within the time of its try. */
-  readonly read: (response: Response, request: RequestLine, prepared: Prepared) => Promise<T>;
+  readonly read: (
+    response: Response,
+    request: RequestLine,
+    redact: (text: string) => string,
+  ) => Promise<T>;
 }
 
 /** Sends a request and reads its answer. @throws SdkError, always */
@@ -62,8 +66,7 @@ function pause(wait: number, signal: AbortSignal | undefined, request: RequestLi
 
 async function tryOnce<T>(sending: Sending<T>, attempt: number, left: number): Promise<T> {
   const { operation, options, call, log, prepare, read } = sending;
-  const prepared = await prepare();
-  const { url, init, redact } = prepared;
+  const { url, init, redact } = await prepare();
   const { signal } = call;
   const request: RequestLine = { method: operation.method, path: url.pathname };
   const controller = new AbortController();
@@ -92,7 +95,7 @@ async function tryOnce<T>(sending: Sending<T>, attempt: number, left: number): P
       'debug',
       () => `${operation.id}: ${response.status} in ${Math.round(performance.now() - start)} ms`,
     );
-    return await read(response, request, prepared);
+    return await read(response, request, redact);
   } catch (cause) {
     if (cause instanceof SdkError) throw cause;
     if (signal?.aborted) throw new AbortError(request, 'aborted', { cause: signal.reason });
