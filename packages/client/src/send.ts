@@ -33,10 +33,10 @@ export interface Sending<T> {
 
 /** Sends a request and reads its answer. @throws SdkError, always */
 export async function send<T>(sending: Sending<T>): Promise<T> {
-  const { options, call, log, repeatable, operation } = sending;
+  const { operation, options, call, log, repeatable } = sending;
   const { maxRetries = options.maxRetries ?? 2, totalTimeout = options.totalTimeout } = call;
-  const start = performance.now();
-  const left = (): number => (totalTimeout ? start + totalTimeout - performance.now() : Infinity);
+  const end = totalTimeout ? performance.now() + totalTimeout : Infinity;
+  const left = (): number => end - performance.now();
   for (let attempt = 0; ; attempt++) {
     try {
       return await tryOnce(sending, attempt, left());
@@ -44,75 +44,73 @@ export async function send<T>(sending: Sending<T>): Promise<T> {
       const wait = attempt < maxRetries ? delayAfter(error, repeatable, attempt) : undefined;
       if (wait === undefined || wait >= left()) throw error;
       log('info', () => `${operation.id}: again in ${Math.round(wait)} ms, after ${String(error)}`);
-      await pause(wait, call.signal, { method: operation.method, path: operation.path });
+      await within(wait, call.signal, ended);
+      throwIfAborted(call.signal, operation);
     }
   }
 }
 
-function pause(wait: number, signal: AbortSignal | undefined, request: RequestLine): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(new AbortError(request, 'aborted', { cause: signal?.reason }));
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    }, wait);
-    if (signal?.aborted) stop();
-    else signal?.addEventListener('abort', stop, { once: true });
+async function tryOnce<T>(sending: Sending<T>, attempt: number, left: number): Promise<T> {
+  const { operation, options, call, log, prepare, read } = sending;
+  const { id, method } = operation;
+  const { url, init, redact } = await prepare();
+  const request: RequestLine = { method, path: url.pathname };
+  const time = Math.min((call.timeout ?? options.timeout ?? 60_000) || Infinity, left);
+  const start = performance.now();
+  return within(time, call.signal, async (signal) => {
+    try {
+      log('debug', () => `${id}: ${method} ${request.path}`);
+      const through = around(options, { operation: id, attempt });
+      const response = await fetchWithin(through, url, { ...init, signal }, request);
+      log('debug', () => `${id}: ${response.status} in ${Math.round(performance.now() - start)} ms`);
+      return await read(response, request, redact);
+    } catch (cause) {
+      if (cause instanceof SdkError) throw cause;
+      throwIfAborted(call.signal, request);
+      if (signal.aborted)
+        throw new TimeoutError(request, `no complete answer in ${Math.round(time)} ms`);
+      const code = codeOf(cause);
+      // Some runtimes tell the whole address, and with it a key that travels in the query.
+      const told = `${String(cause)}: ${String((Object(cause) as Error).cause)}`;
+      const safe = redact(told);
+      throw new ConnectionError(
+        request,
+        `no complete answer from ${url.origin}${code ? ` (${code})` : ''}`,
+        { cause: safe === told ? cause : new Error(safe) },
+      );
+    }
   });
 }
 
-async function tryOnce<T>(sending: Sending<T>, attempt: number, left: number): Promise<T> {
-  const { operation, options, call, log, prepare, read } = sending;
-  const { url, init, redact } = await prepare();
-  const { signal } = call;
-  const request: RequestLine = { method: operation.method, path: url.pathname };
+/** Gives some work a signal that ends it with the caller's, or after some milliseconds. */
+async function within<T>(
+  time: number,
+  outer: AbortSignal | undefined,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   const controller = new AbortController();
-  const stop = (): void => controller.abort(signal?.reason);
-  if (signal?.aborted) stop();
-  signal?.addEventListener('abort', stop);
-  const allowed = Math.min((call.timeout ?? options.timeout ?? 60_000) || Infinity, left);
-  let isLate = false;
-  const timer =
-    allowed < 2 ** 31 &&
-    setTimeout(() => {
-      isLate = true;
-      controller.abort();
-    }, allowed);
-  const start = performance.now();
+  const stop = (): void => controller.abort(outer?.reason);
+  if (outer?.aborted) stop();
+  outer?.addEventListener('abort', stop);
+  // Timers know no longer time.
+  const timer = time < 2 ** 31 ? setTimeout(stop, time) : undefined;
   try {
-    log('debug', () => `${operation.id}: ${request.method} ${request.path}`);
-    const through = around(options, { operation: operation.id, attempt });
-    const response = await fetchWithin(
-      through,
-      url,
-      { ...init, signal: controller.signal },
-      request,
-    );
-    log(
-      'debug',
-      () => `${operation.id}: ${response.status} in ${Math.round(performance.now() - start)} ms`,
-    );
-    return await read(response, request, redact);
-  } catch (cause) {
-    if (cause instanceof SdkError) throw cause;
-    if (signal?.aborted) throw new AbortError(request, 'aborted', { cause: signal.reason });
-    if (isLate) throw new TimeoutError(request, `no complete answer in ${Math.round(allowed)} ms`);
-    const code = codeOf(cause);
-    // Some runtimes tell the whole address, and with it a key that travels in the query.
-    const told = `${String(cause)}: ${String((Object(cause) as Error).cause)}`;
-    const safe = redact(told);
-    throw new ConnectionError(
-      request,
-      `no complete answer from ${url.origin}${code ? ` (${code})` : ''}`,
-      { cause: safe === told ? cause : new Error(safe) },
-    );
+    return await work(controller.signal);
   } finally {
-    if (timer) clearTimeout(timer);
-    signal?.removeEventListener('abort', stop);
+    clearTimeout(timer);
+    outer?.removeEventListener('abort', stop);
   }
+}
+
+function ended(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve());
+  });
+}
+
+function throwIfAborted(signal: AbortSignal | undefined, request: RequestLine): void {
+  if (signal?.aborted) throw new AbortError(request, 'aborted', { cause: signal.reason });
 }
 
 /** `fetch` with the middleware around it. */

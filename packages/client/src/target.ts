@@ -24,16 +24,12 @@ export function targetOf({ api, options }: State, name: string = api.defaultPlan
     new ConfigurationError('baseUrl', problem);
   if (!address)
     throw refuse(`pass the option baseUrl${plane ? ` or set ${plane.env.baseUrl}` : ''}`);
-  let baseUrl: URL;
-  try {
-    baseUrl = new URL(address);
-  } catch {
-    throw refuse('is not an address like https://api.example.com');
-  }
-  // Neither is shown: both may hold a secret.
-  const { protocol, username, password, search, hash } = baseUrl;
-  if (!/^https?:$/.test(protocol) || username || password || search || hash)
-    throw refuse('must be a plain http(s) address, without user, password, query or fragment');
+  // The address is not shown: it may hold a secret.
+  if (!/^https?:\/\/[^@?#]+$/i.test(address) || !URL.canParse(address))
+    throw refuse(
+      'must be an address like https://api.example.com, without user, password, query or fragment',
+    );
+  const baseUrl = new URL(address);
   const apiKey = own?.apiKey || shared?.apiKey || variable(options, plane?.env.apiKey);
   return { baseUrl, apiKey: apiKey || undefined, plane };
 }
@@ -46,7 +42,7 @@ export function guard({ protocol, hostname }: URL, options: ClientOptions): void
   if (isPage() && !options.dangerouslyAllowBrowser)
     throw new ConfigurationError(
       'apiKey',
-      'everyone who opens this page could read it; call a server of yours that adds it (option baseUrl), or set dangerouslyAllowBrowser',
+      'visitors of this page could read it; call a server of yours that adds it (option baseUrl), or set dangerouslyAllowBrowser',
     );
   if (
     protocol === 'http:' &&
@@ -55,6 +51,6 @@ export function guard({ protocol, hostname }: URL, options: ClientOptions): void
   )
     throw new ConfigurationError(
       'baseUrl',
-      'a key is sent over https only; use an https address (or set dangerouslyAllowHttp in a network you trust)',
+      'a key is sent over https only, unless dangerouslyAllowHttp is set',
     );
 }

@@ -24,7 +24,7 @@ export function text(value: unknown, at: string): string {
     }
     throw new InputError(
       at,
-      `${String(data)} is not finite, or too large to be exact (use a string)`,
+      `${String(data)} is not finite, or not exact (use a string)`,
     );
   }
   throw new InputError(

@@ -23,7 +23,10 @@ export interface Run {
 }
 
 /** What was expected and what kind of value was there; not the value: it may be long, or a secret. */
-export function expected({ expected: wanted, input }: Issue): string {
+export function expected({
+  expected: wanted,
+  input,
+}: Pick<Issue, 'expected' | 'input'>): string {
   return `expected ${wanted}${wanted?.includes('"') === true ? '' : `, got ${kindOf(input)}`}`;
 }
 
@@ -74,11 +77,22 @@ export function fail(
     readonly path?: [v.IssuePathItem];
   } = {},
 ): Run {
-  // oxlint-disable-next-line no-underscore-dangle -- valibot's own name
-  v._addIssue(self, 'type', run, config, {
-    message: expected,
-    ...details,
-  });
+  const input = run.value;
+  const { expected: wanted = self.expects, path } = details;
+  const message = details.message ?? expected({ expected: wanted, input });
+  run.typed = false;
+  adopt(run, [
+    {
+      kind: 'schema',
+      type: self.type,
+      input,
+      expected: wanted,
+      received: kindOf(input),
+      message,
+      path,
+      ...config,
+    } as Issue,
+  ]);
   return run;
 }
 

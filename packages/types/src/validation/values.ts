@@ -2,9 +2,18 @@
 import * as v from 'valibot';
 import { define, expected, fail, type AnySchema, type Run, type Schema } from './schema.ts';
 
-export const string: Schema<string> = /* @__PURE__ */ v.string(expected);
-export const number: Schema<number> = /* @__PURE__ */ v.number(expected);
-export const boolean: Schema<boolean> = /* @__PURE__ */ v.boolean(expected);
+// Not valibot's: these are in nearly every bundle, and its issues bring its translations along.
+export const string: Schema<string> = /* @__PURE__ */ simple(
+  'string',
+  (value) => typeof value === 'string',
+);
+export const number: Schema<number> = /* @__PURE__ */ simple('number', Number.isFinite);
+export const boolean: Schema<boolean> = /* @__PURE__ */ simple(
+  'boolean',
+  (value) => typeof value === 'boolean',
+);
+/** 1.0 is an integer. */
+export const integer: Schema<number> = /* @__PURE__ */ simple('integer', Number.isInteger);
 const isNull: Schema<null> = /* @__PURE__ */ v.null(expected);
 export { isNull as null };
 /** What is only asked to be there. */
@@ -17,12 +26,13 @@ export const unknown: Schema = /* @__PURE__ */ v.unknown();
 export const never: Schema<never> = /* @__PURE__ */ v.never(expected);
 export const blob: Schema<Blob> = /* @__PURE__ */ v.blob(expected);
 
-/** 1.0 is an integer. */
-export const integer: Schema<number> = /* @__PURE__ */ define('integer', (run, config, self) => {
-  if (!Number.isInteger(run.value)) return fail(run, config, self);
-  run.typed = true;
-  return run;
-});
+function simple<T>(expects: string, test: (value: unknown) => boolean): Schema<T> {
+  return define(expects, (run, config, self) => {
+    if (!test(run.value)) return fail(run, config, self);
+    run.typed = true;
+    return run;
+  });
+}
 
 /** One of some texts and numbers. */
 export function values<const T extends readonly (string | number)[]>(list: T): Schema<T[number]> {
