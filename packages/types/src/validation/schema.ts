@@ -83,6 +83,7 @@ export function fail(
   run.typed = false;
   adopt(run, [
     {
+      ...config,
       kind: 'schema',
       type: self.type,
       input,
@@ -90,7 +91,6 @@ export function fail(
       received: kindOf(input),
       message,
       path,
-      ...config,
     } as Issue,
   ]);
   return run;
