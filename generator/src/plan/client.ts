@@ -4,6 +4,7 @@ import { byCodeUnits } from '../order.ts';
 import { printDoc } from '../print/print.ts';
 import { operationDoc } from './doc.ts';
 import { byTag, inputFor, type Model, type PlannedFile, type TagOperations } from './model.ts';
+import { outputSchemaName } from './runtime-schemas.ts';
 import { apiData, codecsCode, schemesCode, wireData } from './wire.ts';
 
 /** Plans `src/generated` of the client package. */
@@ -30,6 +31,16 @@ export function planClient(model: Model): PlannedFile[] {
       template: 'client/validation.ts.hbs',
       view: { validateModule: `${typesPackage}/validate` },
     },
+    {
+      path: `${folder}/outputs.ts`,
+      template: 'client/outputs.ts.hbs',
+      view: {
+        schemasModule: `${typesPackage}/schemas`,
+        outputs: tags
+          .flatMap(({ operations }) => operations)
+          .map((operation) => ({ id: operation.id, schema: outputSchemaName(operation, model) })),
+      },
+    },
     ...['operations', 'unchecked'].map((kind) => ({
       path: `${folder}/${kind}.ts`,
       template: 'client/operations.ts.hbs',
@@ -40,6 +51,7 @@ export function planClient(model: Model): PlannedFile[] {
       template: 'client/client.ts.hbs',
       view: {
         namespaces,
+        typesPackage,
         className: settings.className,
         doc: new Code(printDoc({ text: `A client for the ${model.api.title}.`, tags: [] })),
       },

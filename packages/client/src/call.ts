@@ -4,10 +4,10 @@ import { authorize } from './auth.ts';
 import { stateOf, type CallOptions, type Client, type State } from './client.ts';
 import type { Codecs } from './codecs.ts';
 import { variable } from './env.ts';
-import { ConfigurationError } from './errors.ts';
+import { ConfigurationError, ResponseError } from './errors.ts';
 import { logTo } from './log.ts';
 import { CallPromise, type Received } from './promise.ts';
-import { encode, type Encoded } from './request.ts';
+import { encode, type Encoded } from './encode.ts';
 import { read } from './response.ts';
 import { send, type Prepared } from './send.ts';
 import { guard, targetOf } from './target.ts';
@@ -60,7 +60,10 @@ export async function run<Output>(
   const state = stateOf(client);
   const { api, options } = state;
   const { codecs, ids = [] } = operation;
-  if (options.validation !== 'off') operation.check?.(input);
+  const { validation, outputs = state.outputs } = options;
+  if (validation === 'both' && !outputs)
+    throw new ConfigurationError('validation', "'both' needs the option outputs");
+  if (validation !== 'off') operation.check?.(input);
   const encoded = encode(operation, codecs.ids?.(input, ids) ?? input, options, call);
   return send({
     operation,
@@ -76,11 +79,14 @@ export async function run<Output>(
         !/^(POST|PATCH|CONNECT)$/i.test(operation.method)),
     prepare: () => prepare(state, operation, encoded),
     async read(response, request, redact) {
-      const data =
-        response.ok && isRaw()
-          ? undefined
-          : await read(operation, codecs.read ?? [], request, response, redact);
-      return { response, data: data as Output };
+      if (response.ok && isRaw()) return { response, data: undefined as Output };
+      const data = await read(operation, codecs.read ?? [], request, response, redact);
+      if (validation !== 'both') return { response, data: data as Output };
+      const checked = outputs?.(operation.id, data, (problems) => {
+        const problem = `${response.status} with what the description does not allow:`;
+        return new ResponseError(request, response, [problem, ...problems].join('\n'), data);
+      });
+      return { response, data: checked as Output };
     },
   });
 }

@@ -62,8 +62,13 @@ export interface ClientOptions extends PlaneOptions, RetryOptions {
   logger?: Logger | undefined;
   /** What is logged: 'warn' by default. */
   logLevel?: LogLevel | undefined;
-  /** What is checked against the description: what is sent ('input', the default), or nothing. */
-  validation?: 'input' | 'off' | undefined;
+  /**
+   * What is checked against the description: what is sent ('input', the default), also what is received ('both'), or
+   * nothing. Unchecked, an answer may have fields that are new, or lack some.
+   */
+  validation?: 'input' | 'both' | 'off' | undefined;
+  /** What checks answers, where the functions of `/operations` are to do it: `outputs` of `/outputs`. */
+  outputs?: CheckOutput | undefined;
   /**
    * How arrays and objects are spelled in queries, where it differs from what the API was built with. The functions
    * of `/operations` take one of `querystyles`, so that a bundler keeps only what is used.
@@ -89,11 +94,28 @@ export interface CallOptions extends RetryOptions {
   query?: Readonly<Record<string, string>> | undefined;
 }
 
-export interface State {
+/**
+ * Holds an output against its description.
+ * @param refuse makes the error for what is wrong with it
+ * @returns the output, with its defaults
+ */
+export type CheckOutput = (
+  operation: string,
+  output: unknown,
+  refuse: (problems: readonly string[]) => Error,
+) => unknown;
+
+/** What a client has of its own, where options name it. */
+interface Parts {
+  /** Where the option `querystyle` may be a name. */
+  readonly querystyles?: QueryStyles;
+  /** Where the option `validation` may be 'both'. */
+  readonly outputs?: CheckOutput;
+}
+
+export interface State extends Parts {
   readonly api: Api;
   readonly options: ClientOptions;
-  /** Where the option `querystyle` may be a name. */
-  readonly querystyles: QueryStyles | undefined;
 }
 
 /** What a client was made with. @throws TypeError for what is no client */
@@ -104,8 +126,8 @@ export class Client {
   // Private, so that no log, copy or JSON of a client ever holds the key, and only a client has its type.
   readonly #state: State;
 
-  constructor(api: Api, options: ClientOptions = {}, querystyles?: QueryStyles) {
-    this.#state = { api, options: { ...options }, querystyles };
+  constructor(api: Api, options: ClientOptions = {}, parts: Parts = {}) {
+    this.#state = { ...parts, api, options: { ...options } };
   }
 
   static {

@@ -2,6 +2,7 @@
 export type { QueryStyle } from './api.ts';
 export type {
   CallOptions,
+  CheckOutput,
   Client,
   ClientOptions,
   Credential,

@@ -1,56 +1,107 @@
-// From an input to a request, or an error that names the field.
-import type { Callable } from './call.ts';
-import type { CallOptions, ClientOptions } from './client.ts';
-import { InputError } from './errors.ts';
-import { setHeaders } from './headers.ts';
-import type { Init } from './redirect.ts';
-import { acceptOf } from './response.ts';
+// Any request, by its method and path, typed by the description's `paths`.
+import type { Parameter } from './api.ts';
+import { call } from './call-any.ts';
+import type { CallOptions, Client } from './client.ts';
+import type { CallPromise } from './promise.ts';
 
-/** A request without its address and its credentials. */
-export interface Encoded {
-  readonly path: string;
-  /** The query, as pairs that are encoded already. */
-  readonly pairs: readonly string[];
-  readonly init: Init;
+/** The methods of a path. */
+export type MethodOf<Path> = Uppercase<keyof Path & string>;
+
+/** The operation of a path that a method calls. */
+export type OperationOf<Path, Method extends string> = Path[Lowercase<Method> & keyof Path];
+
+/** What is sent: the parameters by their places, as in `paths`, and the body. */
+export type RequestOf<Operation> = ParametersOf<Operation> & BodyOf<Operation> & MediaTypes;
+
+interface MediaTypes {
+  /** The media type of the body, where it is not JSON. */
+  readonly contentType?: string | undefined;
+  /** The media type of the answer, where it is not to be JSON. */
+  readonly accept?: string | undefined;
+  /** The deployment that is asked, where it is not the default one. */
+  readonly plane?: string | undefined;
 }
 
-/**
- * Turns an input into a request.
- * @throws InputError also for a field that the operation does not have: ignoring it would widen what a filter finds
- */
-export function encode(
-  operation: Callable,
-  input: object,
-  options: ClientOptions,
-  { headers: own, query = {}, idempotencyKey }: CallOptions,
-): Encoded {
-  const { body, codecs } = operation;
-  // Only the input's own fields count: no parameter is ever called like, and taken for, an inherited method.
-  const fields = new Map(Object.entries(input).filter(([, value]) => value !== undefined));
-  const rest = new Map(fields);
-  const take = (field: string): unknown => {
-    rest.delete(field);
-    return fields.get(field);
-  };
+type ParametersOf<Operation> = Operation extends { parameters: infer Parameters }
+  ? Parameters
+  : unknown;
 
-  const headers = new Headers();
-  const accept = acceptOf(operation);
-  if (accept) headers.set('accept', accept);
-  setHeaders(headers, options.headers);
-  setHeaders(headers, own);
-  setHeaders(headers, { 'idempotency-key': idempotencyKey });
+type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
+  ? { readonly body: Content[keyof Content] }
+  : Operation extends { requestBody?: infer Body }
+    ? [Body] extends [undefined]
+      ? { readonly body?: undefined }
+      : Body extends { content: infer Content }
+        ? { readonly body?: Content[keyof Content] | undefined }
+        : unknown
+    : { readonly body?: undefined };
 
-  const path = codecs.path?.(operation, take) ?? operation.path;
-  const pairs: string[] = [];
-  for (const parameter of operation.parameters ?? []) {
-    const { in: place, name, field = name } = parameter;
-    if (place === 'query') codecs.query?.(pairs, parameter, take(field), field);
-    else if (place !== 'path') codecs.parameter?.(headers, parameter, take(field), field);
+/** The input, which may be left out where nothing in it is required, and the options of the call. */
+export type RequestArguments<Operation> =
+  Record<never, never> extends RequestOf<Operation>
+    ? [input?: RequestOf<Operation>, options?: CallOptions]
+    : [input: RequestOf<Operation>, options?: CallOptions];
+
+/** What comes back: the content of the answers that mean success, or undefined where they have none. */
+export type AnswerOf<Operation> = Operation extends { responses: infer Responses }
+  ? Contents<Responses, Successes<keyof Responses>>
+  : unknown;
+
+type Successes<Status> =
+  Extract<Status, SuccessStatus> extends never
+    ? Extract<Status, 'default'>
+    : Extract<Status, SuccessStatus>;
+
+type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226 | '2XX';
+
+type Contents<Responses, Status extends keyof Responses> = {
+  [S in Status]: Responses[S] extends { content: infer Content }
+    ? Content[keyof Content]
+    : undefined;
+}[Status];
+
+interface AnyRequest extends MediaTypes {
+  readonly path?: object | undefined;
+  readonly query?: object | undefined;
+  readonly header?: object | undefined;
+  readonly cookie?: object | undefined;
+  readonly body?: unknown;
+}
+
+const places = ['path', 'query', 'header', 'cookie'] as const;
+
+/** Sends a request as `call` does, without holding it against the description. @throws as `call` does */
+export function request<Output>(
+  client: Client,
+  method: string,
+  path: string,
+  input: AnyRequest = {},
+  options?: CallOptions,
+): CallPromise<Output> {
+  const json = 'application/json';
+  const { body, contentType: mediaType = json, accept = json, plane } = input;
+  const parameters: Parameter[] = [];
+  const fields: Record<string, unknown> = { body };
+  for (const place of places) {
+    for (const [name, value] of Object.entries(input[place] ?? {})) {
+      const field = `${place}.${name}`;
+      parameters.push({ name, in: place, field });
+      fields[field] = value;
+    }
   }
-  for (const pair of Object.entries(query)) pairs.push(pair.map(encodeURIComponent).join('='));
-
-  const init: Init = { method: operation.method, headers };
-  if (body) codecs.body?.(body, rest, init);
-  for (const field of rest.keys()) throw new InputError(field, `no such field in ${operation.id}`);
-  return { path, pairs, init };
+  return call(
+    client,
+    {
+      id: `${method} ${path}`,
+      method,
+      path,
+      parameters,
+      ...(body === undefined ? {} : { body: { mediaType, field: 'body' } }),
+      accept: [accept],
+      noContent: true,
+      ...(plane === undefined ? {} : { plane }),
+    },
+    fields,
+    options,
+  );
 }

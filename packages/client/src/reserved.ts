@@ -6,6 +6,7 @@ export const reservedExports: readonly string[] = [
   'BadRequestError',
   'CallOptions',
   'CallPromise',
+  'CheckOutput',
   'Client',
   'ClientOptions',
   'ConfigurationError',

@@ -62,7 +62,10 @@ async function tryOnce<T>(sending: Sending<T>, attempt: number, left: number): P
       log('debug', () => `${id}: ${method} ${request.path}`);
       const through = around(options, { operation: id, attempt });
       const response = await fetchWithin(through, url, { ...init, signal }, request);
-      log('debug', () => `${id}: ${response.status} in ${Math.round(performance.now() - start)} ms`);
+      log(
+        'debug',
+        () => `${id}: ${response.status} in ${Math.round(performance.now() - start)} ms`,
+      );
       return await read(response, request, redact);
     } catch (cause) {
       if (cause instanceof SdkError) throw cause;

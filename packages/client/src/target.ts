@@ -25,7 +25,7 @@ export function targetOf({ api, options }: State, name: string = api.defaultPlan
   if (!address)
     throw refuse(`pass the option baseUrl${plane ? ` or set ${plane.env.baseUrl}` : ''}`);
   // The address is not shown: it may hold a secret.
-  if (!/^https?:\/\/[^@?#]+$/i.test(address) || !URL.canParse(address))
+  if (!/^\s*https?:\/\/[^/@?#]+(\/[^?#]*)?$/i.test(address) || !URL.canParse(address))
     throw refuse(
       'must be an address like https://api.example.com, without user, password, query or fragment',
     );

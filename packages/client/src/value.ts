@@ -22,10 +22,7 @@ export function text(value: unknown, at: string): string {
     if (Number.isSafeInteger(data) || (Number.isFinite(data) && !Number.isInteger(data))) {
       return String(data);
     }
-    throw new InputError(
-      at,
-      `${String(data)} is not finite, or not exact (use a string)`,
-    );
+    throw new InputError(at, `${String(data)} is not finite, or not exact (use a string)`);
   }
   throw new InputError(
     at,

@@ -220,9 +220,7 @@ describe('an error status is an error, whatever the body', () => {
         { id: 'a b', q: 'secretive' },
       ),
     )) as errors.ApiError;
-    expect(error.message).toBe(
-      'POST /v1/a%20b: 422, the API refused the input: name is taken (request req_1)',
-    );
+    expect(error.message).toBe('POST /v1/a%20b: status 422: name is taken (request req_1)');
     expect(error.headers.get('set-cookie')).toBe('session=canary');
     expect(error.toJSON()).toStrictEqual({
       name: 'UnprocessableEntityError',
@@ -248,7 +246,7 @@ describe('an error status is an error, whatever the body', () => {
     [`{"message":"${'why '.repeat(1000)}"}`, 'why '.repeat(75)],
   ])('finds the reason in %s', async (body, why) => {
     const error = await failure(received({ status: 400, body }));
-    expect(error.message).toBe(`GET /v1/x: 400, the API refused the input: ${why}`);
+    expect(error.message).toBe(`GET /v1/x: status 400: ${why}`);
   });
 
   it.each([['{"message":5,"error":null}'], ['[]'], ['null'], [page], ['']])(

@@ -370,7 +370,7 @@ describe('the log', () => {
     expect(lines.map((text) => text.replace(/in \d+ ms/, 'in N ms'))).toEqual([
       'test: GET /x',
       'test: 503 in N ms',
-      'test: again in N ms, after InternalServerError: GET /x: 503, the server failed',
+      'test: again in N ms, after InternalServerError: GET /x: status 503',
       'test: GET /x',
       'test: 200 in N ms',
     ]);

@@ -1,8 +1,18 @@
 // Generated from the API description. Do not edit.
 
+import type { paths } from '@honeyhive/types';
 import { Client, stateOf, type ClientOptions } from '../client.ts';
 import { querystyles } from '../openapi-query.ts';
+import type { CallPromise } from '../promise.ts';
+import {
+  request,
+  type AnswerOf,
+  type MethodOf,
+  type OperationOf,
+  type RequestArguments,
+} from '../request.ts';
 import { api } from './api.ts';
+import { outputs } from './outputs.ts';
 import { Datapoints } from './namespaces/datapoints.ts';
 import { Datasets } from './namespaces/datasets.ts';
 import { Events } from './namespaces/events.ts';
@@ -41,7 +51,7 @@ export class HoneyHive extends Client {
   readonly sessions: Sessions;
 
   constructor(options: ClientOptions = {}) {
-    super(api, options, querystyles);
+    super(api, options, { querystyles, outputs });
     this.datapoints = new Datapoints(this);
     this.datasets = new Datasets(this);
     this.events = new Events(this);
@@ -54,5 +64,19 @@ export class HoneyHive extends Client {
   /** The same client with other options; those that are not given stay as they are. */
   withOptions(options: ClientOptions): HoneyHive {
     return new HoneyHive({ ...stateOf(this).options, ...options });
+  }
+
+  /**
+   * Calls any operation of the description by its method and path, without a check of what is sent.
+   *
+   * The input holds the parameters by their places and the body:
+   * `{ path: { id }, query: { name }, header: {}, body: {} }`.
+   */
+  request<Path extends keyof paths, Method extends MethodOf<paths[Path]>>(
+    method: Method,
+    path: Path,
+    ...[input, options]: RequestArguments<OperationOf<paths[Path], Method>>
+  ): CallPromise<AnswerOf<OperationOf<paths[Path], Method>>> {
+    return request(this, method, path, input, options);
   }
 }

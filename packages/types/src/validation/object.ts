@@ -12,6 +12,7 @@ import {
   type Schema,
 } from './schema.ts';
 import { merge } from './merge.ts';
+import { never, unknown } from './values.ts';
 
 export type Entries = Readonly<Record<string, AnySchema>>;
 
@@ -60,7 +61,8 @@ export function closed<R extends Entries, O extends Entries = NoEntries>(
 ): Schema<ObjectOf<R, O>> {
   return keyed(required, optional, (run, config, self, input) => {
     for (const key in input) {
-      if (has(input, key) && !isNamed(key, required, optional)) refuse(run, config, self, input, key);
+      if (has(input, key) && !isNamed(key, required, optional))
+        refuse(run, config, self, input, key);
     }
   });
 }
@@ -87,8 +89,8 @@ export function record<
         isKnown = true;
         if (pattern !== undefined) enterAgain(run, config, input, key, schema);
       }
-      if (isKnown || rest === undefined || rest?.type === 'unknown') continue;
-      if (rest === null || rest.type === 'never') refuse(run, config, self, input, key);
+      if (isKnown || rest === undefined || rest === unknown) continue;
+      if (rest === null || (rest as AnySchema) === never) refuse(run, config, self, input, key);
       else enterAgain(run, config, input, key, rest);
     }
   });

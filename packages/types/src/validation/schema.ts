@@ -23,10 +23,7 @@ export interface Run {
 }
 
 /** What was expected and what kind of value was there; not the value: it may be long, or a secret. */
-export function expected({
-  expected: wanted,
-  input,
-}: Pick<Issue, 'expected' | 'input'>): string {
+export function expected({ expected: wanted, input }: Pick<Issue, 'expected' | 'input'>): string {
   return `expected ${wanted}${wanted?.includes('"') === true ? '' : `, got ${kindOf(input)}`}`;
 }
 
@@ -43,11 +40,12 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 export function define<T>(
   expects: string,
   judge: (run: Run, config: Config, self: Schema<T>) => Run,
+  type = 'json',
 ): Schema<T> {
   // oxlint-disable-next-line no-underscore-dangle -- valibot's own name
   return v._standardSchema<Schema<T>>({
     kind: 'schema',
-    type: 'json',
+    type,
     reference: define as never,
     expects,
     async: false,
