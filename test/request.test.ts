@@ -5,21 +5,23 @@ import type {
   GetConfigurationsOutput,
   GetDatasetsOutput,
 } from '@honeyhive/types';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, test } from 'vitest';
 
 const seen: object[] = [];
-const server = createServer((request, response) => {
-  void text(request).then((body) => {
-    const { method, url, headers } = request;
-    seen.push({ method, url, body, type: headers['content-type'], key: headers.authorization });
-    const isMissing = url?.includes('missing');
-    response.writeHead(isMissing ? 404 : 200, { 'content-type': 'application/json' });
-    response.end(isMissing ? '{"message":"gone"}' : '{"ok":true}');
-  });
-});
+const server = createServer((request, response) => void answer(request, response));
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { method, url, headers } = request;
+  const body = await text(request);
+  seen.push({ method, url, body, type: headers['content-type'], key: headers.authorization });
+  const isMissing = url?.includes('missing') === true;
+  response.writeHead(isMissing ? 404 : 200, { 'content-type': 'application/json' });
+  response.end(isMissing ? '{"message":"gone"}' : '{"ok":true}');
+}
+
 let hh: HoneyHive;
 beforeAll(async () => {
   await new Promise<void>((resolve) => {
@@ -35,9 +37,9 @@ beforeEach(() => {
 
 describe('what is sent', () => {
   test('parameters at their places, spelled as in any call', async () => {
-    const answer = hh.request('GET', '/v1/datasets', { query: { name: 'a b&c' } });
-    expectTypeOf(answer).resolves.toEqualTypeOf<GetDatasetsOutput>();
-    expect(await answer).toEqual({ ok: true });
+    const output = hh.request('GET', '/v1/datasets', { query: { name: 'a b&c' } });
+    expectTypeOf(output).resolves.toEqualTypeOf<GetDatasetsOutput>();
+    expect(await output).toEqual({ ok: true });
     await hh.request('DELETE', '/v1/datasets/{dataset_id}/datapoints/{datapoint_id}', {
       path: { dataset_id: 'a/b', datapoint_id: 'c' },
     });
@@ -48,9 +50,9 @@ describe('what is sent', () => {
   });
 
   test('a body, as JSON or as its media type says', async () => {
-    const answer = hh.request('POST', '/v1/datasets', { body: { name: 'n' } });
-    expectTypeOf(answer).resolves.toEqualTypeOf<CreateDatasetOutput>();
-    await answer;
+    const output = hh.request('POST', '/v1/datasets', { body: { name: 'n' } });
+    expectTypeOf(output).resolves.toEqualTypeOf<CreateDatasetOutput>();
+    await output;
     await hh.request('POST', '/v1/datasets', {
       body: { name: 'n m' },
       contentType: 'application/x-www-form-urlencoded',
@@ -62,9 +64,9 @@ describe('what is sent', () => {
   });
 
   test('what the client leaves out can be called', async () => {
-    const answer = hh.request('GET', '/v1/configurations');
-    expectTypeOf(answer).resolves.toEqualTypeOf<GetConfigurationsOutput>();
-    await answer;
+    const output = hh.request('GET', '/v1/configurations');
+    expectTypeOf(output).resolves.toEqualTypeOf<GetConfigurationsOutput>();
+    await output;
     expect(seen).toMatchObject([{ method: 'GET', url: '/v1/configurations' }]);
   });
 });

@@ -41,8 +41,8 @@ export function call<Output>(
 function spelled({ api, options, querystyles }: State, codecs: Codecs): Codecs {
   const { querystyle } = options;
   if (!codecs.query || !querystyle || querystyle === api.querystyle) return codecs;
-  const query = typeof querystyle === 'function' ? querystyle : querystyles?.[querystyle];
-  if (query) return { ...codecs, query };
+  if (typeof querystyle === 'function') return { ...codecs, query: querystyle };
+  if (querystyles) return { ...codecs, query: querystyles[querystyle] };
   throw new ConfigurationError('querystyle', `pass querystyles.${querystyle} here`);
 }
 
@@ -55,7 +55,7 @@ export async function run<Output>(
   operation: Callable,
   isRaw: () => boolean,
   input: object = {},
-  call: CallOptions = {},
+  callOptions: CallOptions = {},
 ): Promise<Received<Output>> {
   const state = stateOf(client);
   const { api, options } = state;
@@ -64,18 +64,18 @@ export async function run<Output>(
   if (validation === 'both' && !outputs)
     throw new ConfigurationError('validation', "'both' needs the option outputs");
   if (validation !== 'off') operation.check?.(input);
-  const encoded = encode(operation, codecs.ids?.(input, ids) ?? input, options, call);
+  const encoded = encode(operation, codecs.ids?.(input, ids) ?? input, options, callOptions);
   return send({
     operation,
     options,
-    call,
+    call: callOptions,
     log: logTo(options.logger, options.logLevel ?? variable(options, api.logLevelEnv)),
     repeatable:
       // A stream is gone once it was sent.
       !encoded.init.duplex &&
       (operation.idempotent ||
         ids.length > 0 ||
-        call.idempotencyKey !== undefined ||
+        callOptions.idempotencyKey !== undefined ||
         !/^(POST|PATCH|CONNECT)$/i.test(operation.method)),
     prepare: () => prepare(state, operation, encoded),
     async read(response, request, redact) {

@@ -38,7 +38,7 @@ type BodyOf<Operation> = Operation extends { requestBody: { content: infer Conte
 
 /** The input, which may be left out where nothing in it is required, and the options of the call. */
 export type RequestArguments<Operation> =
-  Record<never, never> extends RequestOf<Operation>
+  object extends RequestOf<Operation>
     ? [input?: RequestOf<Operation>, options?: CallOptions]
     : [input: RequestOf<Operation>, options?: CallOptions];
 

@@ -79,6 +79,7 @@ export function record<
   rest: Rest,
   patterns?: P,
 ): Schema<RecordOf<R, O, Output<Extract<Rest, AnySchema> | P[number][1]>>> {
+  const others: AnySchema | null | undefined = rest;
   return keyed(required, optional, (run, config, self, input) => {
     for (const key of Object.keys(input)) {
       if (input[key] === undefined) continue;
@@ -89,9 +90,9 @@ export function record<
         isKnown = true;
         if (pattern !== undefined) enterAgain(run, config, input, key, schema);
       }
-      if (isKnown || rest === undefined || rest === unknown) continue;
-      if (rest === null || (rest as AnySchema) === never) refuse(run, config, self, input, key);
-      else enterAgain(run, config, input, key, rest);
+      if (isKnown || others === undefined || others === unknown) continue;
+      if (others === null || others === never) refuse(run, config, self, input, key);
+      else enterAgain(run, config, input, key, others);
     }
   });
 }

@@ -89,7 +89,7 @@ export function fail(
       received: kindOf(input),
       message,
       path,
-    } as Issue,
+    },
   ]);
   return run;
 }
