@@ -9,7 +9,7 @@ import { setHeaders } from './headers.ts';
 import { logTo } from './log.ts';
 import { CallPromise, type Received } from './promise.ts';
 import type { Init } from './redirect.ts';
-import { acceptOf, read } from './response.ts';
+import { read } from './response.ts';
 import { send, type Prepared } from './send.ts';
 import { guard, targetOf } from './target.ts';
 
@@ -71,7 +71,12 @@ export async function run<Output>(
       const data =
         response.ok && isRaw()
           ? undefined
-          : await read(operation, operation.codecs.read ?? [], request, response, redact);
+          : await read(codecs.read ?? [], response, {
+              operation,
+              request,
+              signal: options.signal,
+              redact,
+            });
       return { response, data: data as Output };
     },
   });
@@ -92,7 +97,7 @@ function encode(
   { headers: more, query = {}, idempotencyKey }: CallOptions,
   addQuery: AddQuery | undefined,
 ): Encoded {
-  const { parameters = [], body, codecs } = operation;
+  const { parameters = [], accept = [], body, codecs } = operation;
   // Only the input's own fields count: no parameter is ever called like, and taken for, an inherited method.
   const fields: Readonly<Record<string, unknown>> = { __proto__: null, ...input };
   const known = new Set<string>();
@@ -102,8 +107,7 @@ function encode(
   };
 
   const headers = new Headers();
-  const accept = acceptOf(operation);
-  if (accept) headers.set('accept', accept);
+  if (accept.length) headers.set('accept', accept.join(', '));
   setHeaders(headers, options.headers);
   setHeaders(headers, more);
   setHeaders(headers, { 'idempotency-key': idempotencyKey });

@@ -6,8 +6,10 @@ import { fillIds } from './ids.ts';
 import { expandPath } from './path.ts';
 import { blob, json, text } from './readers.ts';
 import { formOf } from './response.ts';
+import { events, lines } from './streams.ts';
 
 const readers = [json, text, blob];
+const streams = [events, lines];
 
 /** @param accept the media types of the responses that the operation knows */
 export function everyCodec(query: AddQuery, accept: readonly string[] = []): Codecs {
@@ -17,8 +19,10 @@ export function everyCodec(query: AddQuery, accept: readonly string[] = []): Cod
     parameter: addParameter,
     body: anyBody(query),
     ids: fillIds,
-    read: accept.flatMap((type) =>
-      readers.filter(({ form }) => type === '*/*' || form === formOf(type)),
+    read: accept.flatMap(
+      (type) =>
+        streams.find(({ types }) => types?.test(type)) ??
+        readers.filter(({ form }) => type === '*/*' || form === formOf(type)),
     ),
   };
 }

@@ -8,3 +8,4 @@ export { fillIds } from './ids.ts';
 export { expandPath } from './path.ts';
 export type { CallPromise } from './promise.ts';
 export { blob, json, text } from './readers.ts';
+export { events, lines } from './streams.ts';
