@@ -101,7 +101,7 @@ describe('server-sent events', () => {
     expect(await all(ask())).toStrictEqual(expected);
   });
 
-  it.each<[Operation['events'], unknown[]]>([
+  it.each<['data' | 'json', unknown[]]>([
     ['data', [{ a: 1 }, null, 'é']],
     ['json', [{ event: 'a', data: { a: 1 } }, { data: null }, { id: '2', data: 'é' }]],
   ])('are read as JSON, up to the mark of the end: %s', async (mode, items) => {
