@@ -14,6 +14,16 @@ export function readRequestBody(node: Node, context: Context): RequestBody | und
   if (body === undefined) return undefined;
   const content = readContent(body, context);
   if (content.length === 0) return undefined;
+  for (const { mediaType, itemSchema } of content) {
+    if (itemSchema !== undefined)
+      report(
+        context,
+        'info',
+        'sequence-as-text',
+        `A body of ${mediaType} is sent as a text or a stream, which the caller makes of its items.`,
+        itemSchema.place,
+      );
+  }
   return {
     ...compact({ description: ownString(body.object, 'description') }),
     place: body.place,
@@ -70,14 +80,6 @@ function readContent(owner: Node, context: Context): MediaType[] {
         : undefined;
     const schema = read('schema');
     const itemSchema = read('itemSchema');
-    if (itemSchema !== undefined)
-      report(
-        context,
-        'info',
-        'sequence-as-text',
-        `A body of ${mediaType} comes and goes as a text: its items are not taken apart.`,
-        at(media.place, 'itemSchema'),
-      );
     const encoding = readEncoding(mediaType, media);
     return [{ ...compact({ schema, itemSchema, encoding }), mediaType, examples }];
   });

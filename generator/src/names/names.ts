@@ -4,6 +4,7 @@ import type { Description, Place } from '../load/description.ts';
 import type { Api, Operation } from '../model/api.ts';
 import { compact, isObject, ownArray } from '../model/json.ts';
 import type { SchemaId } from '../model/schema.ts';
+import { isQuery } from '../model/sequence.ts';
 import { differingSchemas, type Side } from '../model/sides.ts';
 import { byCodeUnits, sortedBy } from '../order.ts';
 import { reservedCommands, reservedGroups } from '../../../packages/cli/src/reserved.ts';
@@ -263,7 +264,7 @@ function nameOperations(
     }),
   );
   for (const operation of ordered) {
-    const { id, place, reads } = operation;
+    const { id, place } = operation;
     const what = `operation ${JSON.stringify(id)}`;
     const fn = found(functionNames.get(operation), id);
     const type = pascalCase(fn);
@@ -283,8 +284,8 @@ function nameOperations(
       constant: functions.take({ name: `${fn}Operation`, what: `constant of ${what}`, place }),
       hooks: {
         hook: hooked(`use${type}`, `use${type}Operation`),
-        options: hooked(reads ? `${fn}Options` : `${fn}MutationOptions`),
-        key: hooked(reads ? `${fn}QueryKey` : `${fn}MutationKey`),
+        options: hooked(isQuery(operation) ? `${fn}Options` : `${fn}MutationOptions`),
+        key: hooked(isQuery(operation) ? `${fn}QueryKey` : `${fn}MutationKey`),
       },
     });
   }

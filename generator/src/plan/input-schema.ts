@@ -3,7 +3,7 @@ import { empty } from '../model/read-schema.ts';
 import { deref, type Schema, type SchemaGraph } from '../model/schema.ts';
 import type { Place } from '../load/description.ts';
 import type { CallShape, Field } from '../shape/call-shape.ts';
-import { isForm, isJson, isText } from './media.ts';
+import { isForm, isJson, isTextual } from './media.ts';
 
 export interface InputSchema {
   /** The fields that are no part of a flat body; absent where there are none. */
@@ -111,5 +111,5 @@ function wrapped(schema: Schema, place: Place): Schema {
 function bodySchema(mediaType: string, schema: Schema | undefined, place: Place): Schema {
   if (isJson(mediaType) || isForm(mediaType)) return schema ?? empty(place);
   const text: Schema = { ...empty(place), types: ['string'] };
-  return isText(mediaType) ? text : { ...text, format: 'binary' };
+  return isTextual(mediaType) ? text : { ...text, format: 'binary' };
 }

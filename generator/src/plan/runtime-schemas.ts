@@ -1,6 +1,7 @@
 // The runtime schemas: a constant for each schema and each operation's input and output, those that others are made of first.
 import { Code, dataLiteral } from '../encode/typescript.ts';
-import type { Api, Operation } from '../model/api.ts';
+import type { Api, MediaType, Operation } from '../model/api.ts';
+import { isSequence, successes } from '../model/sequence.ts';
 import { walk, type SchemaGraph, type SchemaId } from '../model/schema.ts';
 import { differingSchemas, hasDifference, type Side } from '../model/sides.ts';
 import { sortedBy } from '../order.ts';
@@ -15,8 +16,9 @@ import {
 import { schemaType, namedType } from '../print/schema-type.ts';
 import { union, type Type } from '../print/type.ts';
 import { inputSchema, type InputSchema } from './input-schema.ts';
-import { isForm, isReadAsJson, isText, preferredContent, successes } from './media.ts';
+import { readForm } from './media.ts';
 import { shapeOf, type Model, type PlannedFile } from './model.ts';
+import { askedFor } from './output.ts';
 
 export interface RuntimeSchema {
   readonly name: string;
@@ -65,11 +67,10 @@ export function outputSchemaName(operation: Operation, model: Model): string | u
   return code.startsWith('s.') ? model.names.operation(operation).output : code;
 }
 
+/** Items are read one by one, long after the call. */
 function hasOutputSchema(operation: Operation, { schemas }: Api): boolean {
-  return successes(operation).every((response) => {
-    const media = preferredContent(response, schemas);
-    return media === undefined || isReadAsJson(media, schemas) || !isForm(media.mediaType);
-  });
+  const contents = successes(operation).flatMap((response) => askedFor(response, schemas));
+  return contents.every(({ mediaType }) => !isSequence(mediaType));
 }
 
 /** Whether what an operation answers looks different to the one who sends it. */
@@ -166,15 +167,23 @@ function inputCode(operation: Operation, model: Model, context: CodeContext): st
 
 /** What an operation resolves to, whatever the status of its success. */
 function outputCode(operation: Operation, context: CodeContext): string {
-  const codes = successes(operation).map((response) => {
-    const media = preferredContent(response, context.schemas);
-    if (media === undefined) return 's.nothing';
-    if (!isReadAsJson(media, context.schemas))
-      return isText(media.mediaType) ? 's.string' : 's.blob';
-    return media.schema === undefined ? 's.unknown' : schemaCode(media.schema, context);
+  const codes = successes(operation).flatMap((response) => {
+    const contents = askedFor(response, context.schemas);
+    return contents.length === 0
+      ? ['s.nothing']
+      : contents.map((media) => contentCode(media, context));
   });
   const [first = 's.nothing', ...others] = new Set(codes);
   return others.length === 0 ? first : `s.anyOf(${[first, ...others].join(', ')})`;
+}
+
+function contentCode(media: MediaType, context: CodeContext): string {
+  const form = readForm(media, context.schemas);
+  if (form === 'text') return 's.string';
+  if (form === 'blob') return 's.blob';
+  return form === undefined || media.schema === undefined
+    ? 's.unknown'
+    : schemaCode(media.schema, context);
 }
 
 /** The flat body, judged without the keys beside it. */

@@ -8,9 +8,9 @@ import { printDoc, printType } from '../print/print.ts';
 import { namedType } from '../print/schema-type.ts';
 import { references, type Type } from '../print/type.ts';
 import { operationDoc } from './doc.ts';
-import { outputType } from './media.ts';
 import { planJsonSchemas } from './json-schemas.ts';
 import { contextOf, inputFor, type Model, type PlannedFile } from './model.ts';
+import { outputType } from './output.ts';
 import { planPaths } from './paths.ts';
 import { planRuntimeSchemas } from './runtime-schemas.ts';
 

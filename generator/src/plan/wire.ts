@@ -3,17 +3,11 @@ import { Code, stringLiteral, valueKey } from '../encode/typescript.ts';
 import type { Operation, Parameter, SecurityScheme } from '../model/api.ts';
 import { compact } from '../model/json.ts';
 import { valueTypes } from '../model/value-types.ts';
+import { isEventStream, isSequence, successes } from '../model/sequence.ts';
 import type { Field } from '../shape/call-shape.ts';
-import {
-  acceptedTypes,
-  isForm,
-  isJson,
-  isReadAsJson,
-  isText,
-  preferredContent,
-  successes,
-} from './media.ts';
+import { acceptedTypes, isForm, isJson, readForm } from './media.ts';
 import { shapeOf, type Model } from './model.ts';
+import { askedFor, operationEvents } from './output.ts';
 
 const defaultStyles: Readonly<Record<Parameter['in'], string>> = {
   path: 'simple',
@@ -73,9 +67,8 @@ export function wireData(operation: Operation, model: Model): object {
     field.parameter === undefined ? [] : [parameterData(field, field.parameter)],
   );
   const { schemas } = model.api;
-  const contents = successes(operation).flatMap(
-    (response) => preferredContent(response, schemas) ?? [],
-  );
+  const asked = successes(operation).map((response) => askedFor(response, schemas));
+  const contents = asked.flat();
   const accept = [...new Set(contents.flatMap((media) => acceptedTypes(media, schemas)))];
   return compact({
     id: operation.id,
@@ -91,8 +84,8 @@ export function wireData(operation: Operation, model: Model): object {
             field: body.flat ? undefined : 'body',
           }),
     accept: accept.length === 0 ? undefined : accept,
-    noContent:
-      accept.length > 0 && contents.length < successes(operation).length ? true : undefined,
+    events: operationEvents(operation, schemas),
+    noContent: contents.length > 0 && asked.some(({ length }) => length === 0) ? true : undefined,
     idempotent: isDeclaredIdempotent(operation) ? true : undefined,
     ids: operation.clientIds.length === 0 ? undefined : operation.clientIds,
     security: operation.security,
@@ -168,13 +161,10 @@ function bodyCodec(mediaType: string, query: string): string {
 
 /** By the forms that successful responses have; the first is that of a response without a type. */
 function readers(operation: Operation, { api: { schemas } }: Model): string[] {
-  const contents = successes(operation).flatMap(
-    (response) => preferredContent(response, schemas) ?? [],
-  );
+  const contents = successes(operation).flatMap((response) => askedFor(response, schemas));
   const forms = contents.flatMap((media) => {
-    if (isReadAsJson(media, schemas)) return 'json';
-    if (media.mediaType === '*/*') return ['json', 'text', 'blob'];
-    return isText(media.mediaType) ? 'text' : 'blob';
+    if (isSequence(media.mediaType)) return isEventStream(media.mediaType) ? 'events' : 'lines';
+    return readForm(media, schemas) ?? ['json', 'text', 'blob'];
   });
   return [...new Set(forms)].map((form) => `runtime.${form}`);
 }

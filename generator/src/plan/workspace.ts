@@ -5,6 +5,7 @@ import { Code } from '../encode/typescript.ts';
 import type { Toolkit, ToolkitPackage } from '../load/toolkit.ts';
 import type { Operation } from '../model/api.ts';
 import { compact, isObject, ownObject, type JsonObject } from '../model/json.ts';
+import { isQuery } from '../model/sequence.ts';
 import { inputFor, shapeOf, type Model, type PlannedFile } from './model.ts';
 
 /** A file that is written as it is. */
@@ -166,7 +167,7 @@ function readmeView(model: Model): object {
 function exampleOperation(model: Model): Operation | undefined {
   const included = model.api.operations.filter(({ sdk, cli }) => !sdk.excluded && !cli.excluded);
   return (
-    included.find((operation) => operation.reads && inputFor(operation, model).optional) ??
+    included.find((operation) => isQuery(operation) && inputFor(operation, model).optional) ??
     included[0]
   );
 }
@@ -218,7 +219,7 @@ function exampleView(operation: Operation, model: Model): object {
       [
         `import { ${hooks.hook} } from '${packages['react-hooks']}';`,
         '',
-        operation.reads
+        isQuery(operation)
           ? `const { data, error } = ${hooks.hook}(${input});`
           : `const { mutate } = ${hooks.hook}();`,
       ],

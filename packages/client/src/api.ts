@@ -66,8 +66,10 @@ export interface Operation {
   readonly path: string;
   readonly parameters?: readonly Parameter[];
   readonly body?: RequestBody;
-  /** Media types of the successful responses; absent: no content is declared. */
+  /** Media types that are asked for, of the successful responses; absent: no content is declared. */
   readonly accept?: readonly string[];
+  /** Of an event stream, what is given of each event: absent, the event; 'json', the event with its data parsed; 'data', the parsed data alone. */
+  readonly events?: 'json' | 'data';
   /** Beside those, a successful response without content is declared. */
   readonly noContent?: true;
   readonly security?: SecurityRequirements;

@@ -1,7 +1,7 @@
 // Bodies by their media type. The whole body, or of forms an object of their fields, becomes what `fetch` sends.
 import type { AddQuery, EncodeBody, WriteBody } from './codecs.ts';
 import { InputError } from './errors.ts';
-import { isJson, toJson } from './json.ts';
+import { jsonTypes, toJson } from './json.ts';
 import { empty, plain, text } from './value.ts';
 
 /** Writes what `encode` makes of it. @throws InputError where a required one is missing, and as `encode` does */
@@ -82,16 +82,20 @@ export function formBody(addQuery: AddQuery): WriteBody {
   return writes(encodeForm(addQuery));
 }
 
-const encodeRaw: EncodeBody = ({ mediaType }, value, at) => {
-  const isRaw =
-    typeof value === 'string' ||
+/** Whether `fetch` takes a value as it is; it would take a text, too, which JSON also has. */
+export function isBinary(value: unknown): boolean {
+  return (
     value instanceof Blob ||
     value instanceof ArrayBuffer ||
     value instanceof FormData ||
     value instanceof URLSearchParams ||
     value instanceof ReadableStream ||
-    ArrayBuffer.isView(value);
-  if (!isRaw) {
+    ArrayBuffer.isView(value)
+  );
+}
+
+const encodeRaw: EncodeBody = ({ mediaType }, value, at) => {
+  if (typeof value !== 'string' && !isBinary(value)) {
     throw new InputError(at, `must be a string, Blob, ArrayBuffer or stream to go as ${mediaType}`);
   }
   // A range like image/* is not a type: then the Blob knows its own, or the caller's header does.
@@ -106,7 +110,7 @@ export function anyBody(addQuery: AddQuery): WriteBody {
   const form = formBody(addQuery);
   return (body, fields, init) => {
     const { mediaType } = body;
-    const write = isJson(mediaType)
+    const write = jsonTypes.test(mediaType)
       ? jsonBody
       : /^multipart\/form-data/i.test(mediaType)
         ? multipartBody

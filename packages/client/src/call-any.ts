@@ -2,7 +2,7 @@ import type { Operation } from './api.ts';
 import { run } from './call.ts';
 import { stateOf, type CallOptions, type Client } from './client.ts';
 import { everyCodec } from './every-codec.ts';
-import { querystyles } from './openapi-query.ts';
+import { spellingOf } from './openapi-query.ts';
 import { CallPromise } from './promise.ts';
 
 /** Calls an operation that is plain data, as `call` does. */
@@ -13,10 +13,7 @@ export function call<Output>(
   options?: CallOptions,
 ): CallPromise<Output> {
   return new CallPromise(async (isRaw) => {
-    const { api, options: own } = stateOf(client);
-    const { querystyle = api.querystyle } = own;
-    const query = typeof querystyle === 'function' ? querystyle : querystyles[querystyle];
-    const codecs = everyCodec(query, operation.accept);
+    const codecs = everyCodec(spellingOf(stateOf(client)), operation.accept);
     return run(client, { ...operation, codecs }, isRaw, input, options);
   });
 }

@@ -80,7 +80,9 @@ export async function run<Output>(
     prepare: () => prepare(state, operation, encoded),
     async read(response, request, redact) {
       if (response.ok && isRaw()) return { response, data: undefined as Output };
-      const data = await read(operation, codecs.read ?? [], request, response, redact);
+      const { signal } = callOptions;
+      const reading = { operation, request, signal, redact };
+      const data = await read(codecs.read ?? [], response, reading);
       if (validation !== 'both') return { response, data: data as Output };
       const checked = outputs?.(operation.id, data, (problems) => {
         const problem = `${response.status} with what the description does not allow:`;

@@ -35,9 +35,12 @@ export interface PlaneOptions {
 
 /** How often and how long is tried. */
 export interface RetryOptions {
-  /** Milliseconds for one try, from its start to the end of the answer. 60,000 by default; 0 for any time. */
+  /**
+   * Milliseconds for one try, from its start to the end of the answer; of an answer that comes in items, which may
+   * be quiet for long, to their beginning. 60,000 by default; 0 for any time.
+   */
   timeout?: number | undefined;
-  /** Milliseconds for all tries and the pauses between them; any time by default. */
+  /** Milliseconds for all tries and the pauses between them, as `timeout` counts them; any time by default. */
   totalTimeout?: number | undefined;
   /** Tries after the first: 2 by default. What might be done twice is tried again only if it surely was not done. */
   maxRetries?: number | undefined;
@@ -84,7 +87,7 @@ export interface ClientOptions extends PlaneOptions, RetryOptions {
 
 /** The options of one call, over the client's. */
 export interface CallOptions extends RetryOptions {
-  /** Ends the call, with an `AbortError`. */
+  /** Ends the call, and the items of its answer, with an `AbortError`. */
   signal?: AbortSignal | undefined;
   /** Sent with this request, over the client's. */
   headers?: HeadersOption | undefined;

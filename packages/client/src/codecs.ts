@@ -1,6 +1,7 @@
 // What operations need of the runtime. Each names its own, so that a bundler keeps only what is used.
 import type { Operation, Parameter, QueryStyle, RequestBody } from './api.ts';
 import type { Init } from './redirect.ts';
+import type { RequestLine } from './errors.ts';
 
 /** Adds one parameter to a query, as pairs that are encoded already; undefined adds nothing. `at` names it in errors. */
 export type AddQuery = (pairs: string[], parameter: Parameter, value: unknown, at: string) => void;
@@ -28,11 +29,23 @@ export type WriteBody = (body: RequestBody, fields: Map<string, unknown>, init: 
 /** Fills fields of the input with ids. */
 export type FillIds = (input: object, paths: readonly string[]) => object;
 
+/** The call that a response is read for. */
+export interface Reading {
+  readonly operation: Operation;
+  readonly request: RequestLine;
+  /** The caller's. */
+  readonly signal: AbortSignal | undefined;
+  /** Takes secrets out of what goes into errors. */
+  readonly redact: (text: string) => string;
+}
+
 /** How a response's content is given to the caller. */
 export interface Reader {
-  readonly form: 'json' | 'text' | 'blob';
+  readonly form: 'json' | 'text' | 'blob' | 'items';
+  /** Its media types; absent: any. */
+  readonly types?: RegExp;
   /** Takes over the response. Absent: JSON, or text, whose end has to be waited for. */
-  readonly read?: (response: Response) => unknown;
+  readonly read?: (response: Response, reading: Reading) => unknown;
 }
 
 /** How queries can be spelled. */

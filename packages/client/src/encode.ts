@@ -4,7 +4,6 @@ import type { CallOptions, ClientOptions } from './client.ts';
 import { InputError } from './errors.ts';
 import { setHeaders } from './headers.ts';
 import type { Init } from './redirect.ts';
-import { acceptOf } from './response.ts';
 
 /** A request without its address and its credentials. */
 export interface Encoded {
@@ -24,7 +23,7 @@ export function encode(
   options: ClientOptions,
   { headers: own, query = {}, idempotencyKey }: CallOptions,
 ): Encoded {
-  const { body, codecs } = operation;
+  const { parameters = [], accept = [], body, codecs } = operation;
   // Only the input's own fields count: no parameter is ever called like, and taken for, an inherited method.
   const fields = new Map(Object.entries(input).filter(([, value]) => value !== undefined));
   const rest = new Map(fields);
@@ -34,15 +33,14 @@ export function encode(
   };
 
   const headers = new Headers();
-  const accept = acceptOf(operation);
-  if (accept) headers.set('accept', accept);
+  if (accept.length) headers.set('accept', accept.join(', '));
   setHeaders(headers, options.headers);
   setHeaders(headers, own);
   setHeaders(headers, { 'idempotency-key': idempotencyKey });
 
   const path = codecs.path?.(operation, take) ?? operation.path;
   const pairs: string[] = [];
-  for (const parameter of operation.parameters ?? []) {
+  for (const parameter of parameters) {
     const { in: place, name, field = name } = parameter;
     if (place === 'query') codecs.query?.(pairs, parameter, take(field), field);
     else if (place !== 'path') codecs.parameter?.(headers, parameter, take(field), field);

@@ -5,9 +5,9 @@ import { addParameter } from './headers.ts';
 import { fillIds } from './ids.ts';
 import { expandPath } from './path.ts';
 import { blob, json, text } from './readers.ts';
-import { formOf } from './response.ts';
+import { events, lines } from './streams.ts';
 
-const readers = [json, text, blob];
+const readers = [events, lines, json, text];
 
 /** @param accept the media types of the responses that the operation knows */
 export function everyCodec(query: AddQuery, accept: readonly string[] = []): Codecs {
@@ -18,7 +18,9 @@ export function everyCodec(query: AddQuery, accept: readonly string[] = []): Cod
     body: anyBody(query),
     ids: fillIds,
     read: accept.flatMap((type) =>
-      readers.filter(({ form }) => type === '*/*' || form === formOf(type)),
+      type === '*/*'
+        ? [json, text, blob]
+        : (readers.find(({ types }) => types?.test(type)) ?? blob),
     ),
   };
 }

@@ -1,9 +1,7 @@
 import { InputError } from './errors.ts';
 
-/** Whether a media type is JSON, or a format written in it: `application/problem+json; charset=utf-8`. */
-export function isJson(mediaType: string): boolean {
-  return /[/+]json\s*(;|$)/i.test(mediaType);
-}
+/** The media types of JSON, and of formats written in it: `application/problem+json; charset=utf-8`. */
+export const jsonTypes: RegExp = /[/+]json\s*(;|$)/i;
 
 /**
  * `JSON.stringify`, but what it would silently turn into null is refused: NaN, infinities,

@@ -1,5 +1,6 @@
 // Query strings in the styles that the description declares.
 import { brackets } from './brackets.ts';
+import type { State } from './client.ts';
 import type { AddQuery, QueryStyles } from './codecs.ts';
 import { styled } from './style.ts';
 import { encode } from './value.ts';
@@ -25,3 +26,9 @@ export const bracketsUnlessDeclared: AddQuery = (pairs, parameter, value, at) =>
 
 /** Both, for a client whose user may choose. */
 export const querystyles: QueryStyles = { brackets: bracketsUnlessDeclared, openapi };
+
+/** How a client's queries are spelled, whatever is in them. */
+export function spellingOf({ api, options }: State): AddQuery {
+  const { querystyle = api.querystyle } = options;
+  return typeof querystyle === 'function' ? querystyle : querystyles[querystyle];
+}

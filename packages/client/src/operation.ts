@@ -9,3 +9,4 @@ export { expandPath } from './path.ts';
 export type { CallPromise } from './promise.ts';
 export { blob, json, text } from './readers.ts';
 export { singleQuery } from './single-query.ts';
+export { events, lines } from './streams.ts';

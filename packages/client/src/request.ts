@@ -1,8 +1,14 @@
 // Any request, by its method and path, typed by the description's `paths`.
 import type { Parameter } from './api.ts';
-import { call } from './call-any.ts';
-import type { CallOptions, Client } from './client.ts';
-import type { CallPromise } from './promise.ts';
+import { isBinary, jsonBody, rawBody } from './body.ts';
+import { run } from './call.ts';
+import { stateOf, type CallOptions, type Client } from './client.ts';
+import { addParameter } from './headers.ts';
+import { jsonTypes } from './json.ts';
+import { spellingOf } from './openapi-query.ts';
+import { expandPath } from './path.ts';
+import { CallPromise } from './promise.ts';
+import { blob, json, text } from './readers.ts';
 
 /** The methods of a path. */
 export type MethodOf<Path> = Uppercase<keyof Path & string>;
@@ -14,7 +20,7 @@ export type OperationOf<Path, Method extends string> = Path[Lowercase<Method> & 
 export type RequestOf<Operation> = ParametersOf<Operation> & BodyOf<Operation> & MediaTypes;
 
 interface MediaTypes {
-  /** The media type of the body, where it is not JSON. */
+  /** The media type of the body, where it is not JSON: then it is a text, or what `fetch` takes as it is. */
   readonly contentType?: string | undefined;
   /** The media type of the answer, where it is not to be JSON. */
   readonly accept?: string | undefined;
@@ -26,13 +32,16 @@ type ParametersOf<Operation> = Operation extends { parameters: infer Parameters 
   ? Parameters
   : unknown;
 
+/** A text would also be JSON. */
+type SentAsIs = Exclude<BodyInit, string>;
+
 type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
-  ? { readonly body: Content[keyof Content] }
+  ? { readonly body: Content[keyof Content] | SentAsIs }
   : Operation extends { requestBody?: infer Body }
     ? [Body] extends [undefined]
       ? { readonly body?: undefined }
       : Body extends { content: infer Content }
-        ? { readonly body?: Content[keyof Content] | undefined }
+        ? { readonly body?: Content[keyof Content] | SentAsIs | undefined }
         : unknown
     : { readonly body?: undefined };
 
@@ -78,8 +87,8 @@ export function request<Output>(
   input: AnyRequest = {},
   options?: CallOptions,
 ): CallPromise<Output> {
-  const json = 'application/json';
-  const { body, contentType: mediaType = json, accept = json, plane } = input;
+  const { body, accept = 'application/json', plane } = input;
+  const { contentType: mediaType = isBinary(body) ? '*/*' : 'application/json' } = input;
   const parameters: Parameter[] = [];
   const fields: Record<string, unknown> = { body };
   for (const place of places) {
@@ -89,9 +98,15 @@ export function request<Output>(
       fields[field] = value;
     }
   }
-  return call(
-    client,
-    {
+  return new CallPromise(async (isRaw) => {
+    const codecs = {
+      path: expandPath,
+      query: spellingOf(stateOf(client)),
+      parameter: addParameter,
+      body: jsonTypes.test(mediaType) ? jsonBody : rawBody,
+      read: [[json, text].find(({ types }) => types?.test(accept)) ?? blob],
+    };
+    const operation = {
       id: `${method} ${path}`,
       method,
       path,
@@ -100,8 +115,8 @@ export function request<Output>(
       accept: [accept],
       noContent: true,
       ...(plane === undefined ? {} : { plane }),
-    },
-    fields,
-    options,
-  );
+      codecs,
+    } as const;
+    return run(client, operation, isRaw, fields, options);
+  });
 }

@@ -1,5 +1,6 @@
 // Tries until there is an answer, or no hope of one.
 import type { Operation } from './api.ts';
+import { safeCause } from './cause.ts';
 import type { CallOptions, ClientOptions, Fetch } from './client.ts';
 import { AbortError, ConnectionError, SdkError, TimeoutError, type RequestLine } from './errors.ts';
 import type { Log } from './log.ts';
@@ -27,7 +28,7 @@ export interface Sending<T> {
   readonly read: (
     response: Response,
     request: RequestLine,
-    redact: (text: string) => string,
+    redact: Prepared['redact'],
   ) => Promise<T>;
 }
 
@@ -73,13 +74,10 @@ async function tryOnce<T>(sending: Sending<T>, attempt: number, left: number): P
       if (signal.aborted)
         throw new TimeoutError(request, `no complete answer in ${Math.round(time)} ms`);
       const code = codeOf(cause);
-      // Some runtimes tell the whole address, and with it a key that travels in the query.
-      const told = `${String(cause)}: ${String((Object(cause) as Error).cause)}`;
-      const safe = redact(told);
       throw new ConnectionError(
         request,
         `no complete answer from ${url.origin}${code ? ` (${code})` : ''}`,
-        { cause: safe === told ? cause : new Error(safe) },
+        { cause: safeCause(cause, redact) },
       );
     }
   });

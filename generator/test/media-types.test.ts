@@ -1,0 +1,300 @@
+// What an operation answers, by the media types of its responses: the type, what is asked for, and who reads it.
+import { describe, expect, test } from 'vitest';
+import type { Code } from '../src/encode/typescript.ts';
+import { planTypes } from '../src/plan/types.ts';
+import { codecsCode, wireData } from '../src/plan/wire.ts';
+import type { Version } from '../src/load/description.ts';
+import { model, type Parts } from './support/description.ts';
+import { pretty } from './support/versions.ts';
+
+interface Answer {
+  readonly type: string;
+  readonly accept: readonly string[] | undefined;
+  readonly events: string | undefined;
+  readonly readers: string;
+}
+
+const schemas = {
+  Chunk: { type: 'object', required: ['text'], properties: { text: { type: 'string' } } },
+  Other: { type: 'object', properties: { n: { type: 'integer' } } },
+};
+const chunk = { $ref: '#/components/schemas/Chunk' };
+const other = { $ref: '#/components/schemas/Other' };
+
+/** What comes of responses, by status each a map of media types. */
+async function answer(
+  responses: Record<string, Record<string, object>>,
+  more: Parts = {},
+  version: Version = '3.1',
+): Promise<Answer> {
+  const described = Object.entries(responses).map(([status, content]) => [
+    status,
+    { description: '', content },
+  ]);
+  const get = { operationId: 'a', responses: Object.fromEntries(described) as object };
+  const { model: built } = model(
+    { ...more, schemas: { ...schemas, ...more.schemas }, paths: { '/a': { get } } },
+    { version },
+  );
+  const [operation] = built.api.operations;
+  if (operation === undefined) throw new Error('no operation');
+  const views = planTypes(built).map(({ view }) => view as { declarations?: Declaration[] });
+  const output = views
+    .flatMap(({ declarations }) => declarations ?? [])
+    .find(({ name, type }) => name === 'AOutput' && type !== undefined);
+  const { accept, events } = wireData(operation, built) as Partial<Answer>;
+  const [, readers = ''] = /read: \[(.*)\]/.exec(codecsCode(operation, built).text) ?? [];
+  return {
+    type: (await pretty(output?.type?.text ?? '')).replaceAll('globalThis.', ''),
+    accept,
+    events,
+    readers: readers.replaceAll('runtime.', ''),
+  };
+}
+
+interface Declaration {
+  readonly name: string;
+  readonly type?: Code;
+}
+
+const sse = 'text/event-stream';
+const anyEvent = 'AsyncIterable<{ event?: string; data: string; id?: string; retry?: number }>';
+const event = (data: object, more: object = {}): object => ({
+  type: 'object',
+  required: ['data'],
+  properties: { event: { type: 'string' }, data, ...more },
+});
+const json = { type: 'string', contentMediaType: 'application/json' };
+
+describe('events are', () => {
+  test.each<[string, object, string, string | undefined]>([
+    ['as they are, where nothing is said', {}, anyEvent, undefined],
+    ['as they are, where anything may come', { schema: {} }, anyEvent, undefined],
+    ['as they are, where a text is said', { schema: { type: 'string' } }, anyEvent, undefined],
+    ['JSON in their data', { schema: chunk }, 'AsyncIterable<Chunk>', 'data'],
+    [
+      'JSON of several kinds',
+      { schema: { oneOf: [chunk, other] } },
+      'AsyncIterable<Chunk | Other>',
+      'data',
+    ],
+    ['JSON numbers', { schema: { type: 'number' } }, 'AsyncIterable<number>', 'data'],
+    [
+      'the items of an array',
+      { schema: { type: 'array', items: chunk } },
+      'AsyncIterable<Chunk>',
+      'data',
+    ],
+    [
+      'JSON with an id that is no event’s',
+      { schema: { type: 'object', properties: { id: { type: 'integer' }, data: chunk } } },
+      'AsyncIterable<{ id?: number; data?: Chunk }>',
+      'data',
+    ],
+    [
+      'JSON with another field',
+      { schema: event(chunk, { done: { type: 'boolean' } }) },
+      'AsyncIterable<{ event?: string; data: Chunk; done?: boolean }>',
+      'data',
+    ],
+    [
+      'whole, where the schema is of events',
+      { schema: event({ type: 'string' }) },
+      'AsyncIterable<{ event?: string; data: string }>',
+      undefined,
+    ],
+    [
+      'whole, with JSON',
+      { schema: event(chunk, { id: { type: 'string' } }) },
+      'AsyncIterable<{ event?: string; data: Chunk; id?: string }>',
+      'json',
+    ],
+    [
+      'whole, in alternatives, of which one is the mark of the end',
+      {
+        schema: {
+          oneOf: [
+            event(chunk),
+            { type: 'object', properties: { data: { type: 'string', enum: ['[DONE]'] } } },
+          ],
+        },
+      },
+      "AsyncIterable<{ event?: string; data: Chunk } | { data?: '[DONE]' }>",
+      'json',
+    ],
+    [
+      'as they are, where data may be either',
+      { schema: { oneOf: [event(chunk), event({ type: 'string' })] } },
+      anyEvent,
+      undefined,
+    ],
+  ])('%s', async (_, media, type, events) => {
+    for (const version of ['3.0', '3.1'] as const)
+      expect(await answer({ 200: { [sse]: media } }, {}, version)).toEqual({
+        type,
+        accept: [sse],
+        events,
+        readers: 'events',
+      });
+  });
+
+  test.each<[string, object, string, string | undefined]>([
+    [
+      'as OpenAPI 3.2 says it, with JSON in a text',
+      event({ ...json, contentSchema: chunk }, { retry: { type: 'integer' } }),
+      'AsyncIterable<{ event?: string; data: Chunk; retry?: number }>',
+      'json',
+    ],
+    [
+      'JSON of which nothing is said',
+      event(json),
+      'AsyncIterable<{ event?: string; data: unknown }>',
+      'json',
+    ],
+    [
+      'texts, of which one alternative holds JSON',
+      {
+        ...event({ type: 'string' }),
+        oneOf: [
+          { properties: { event: { const: 'text' } } },
+          {
+            properties: {
+              event: { const: 'json' },
+              data: { contentMediaType: 'application/json', contentSchema: chunk },
+            },
+          },
+        ],
+      },
+      "AsyncIterable<{ event?: string; data: string } & ({ event?: 'text' } | { event?: 'json'; data?: unknown })>",
+      undefined,
+    ],
+    ['JSON in their data, said as if it were the item', chunk, 'AsyncIterable<Chunk>', 'data'],
+  ])('%s', async (_, itemSchema, type, events) => {
+    expect(await answer({ 200: { [sse]: { itemSchema } } })).toEqual({
+      type,
+      accept: [sse],
+      events,
+      readers: 'events',
+    });
+  });
+
+  test('texts, where two responses disagree', async () => {
+    expect(
+      await answer({ 200: { [sse]: { schema: chunk } }, 201: { [sse]: { schema: {} } } }),
+    ).toEqual({ type: anyEvent, accept: [sse], events: undefined, readers: 'events' });
+  });
+});
+
+describe('lines are', () => {
+  test.each([
+    'application/x-ndjson',
+    'application/ndjson',
+    'application/jsonl',
+    'application/x-jsonlines',
+    'application/json-seq',
+    'application/geo+json-seq',
+  ])('%s', async (mediaType) => {
+    const expected = { accept: [mediaType], events: undefined, readers: 'lines' };
+    for (const [media, item] of [
+      [{ schema: chunk }, 'Chunk'],
+      [{ schema: { type: 'array', items: chunk } }, 'Chunk'],
+      [{ itemSchema: chunk, schema: { type: 'array', items: other } }, 'Chunk'],
+      [{ itemSchema: { type: 'string' } }, 'string'],
+      [{ schema: { type: 'string', format: 'binary' } }, 'unknown'],
+      [{}, 'unknown'],
+    ] as const)
+      expect(await answer({ 200: { [mediaType]: media } })).toEqual({
+        ...expected,
+        type: `AsyncIterable<${item}>`,
+      });
+  });
+});
+
+describe('of several media types', () => {
+  test.each<[string, Record<string, object>, Answer]>([
+    [
+      'JSON and events come as the request asks',
+      { 'application/json': { schema: other }, [sse]: { schema: chunk } },
+      {
+        type: 'Other | AsyncIterable<Chunk>',
+        accept: ['application/json', sse],
+        events: 'data',
+        readers: 'json, events',
+      },
+    ],
+    [
+      'JSON and lines too',
+      { 'application/json': { schema: other }, 'application/x-ndjson': { schema: chunk } },
+      {
+        type: 'Other | AsyncIterable<Chunk>',
+        accept: ['application/json', 'application/x-ndjson'],
+        events: undefined,
+        readers: 'json, lines',
+      },
+    ],
+    [
+      'JSON is asked for in place of what says the same',
+      { 'application/json': { schema: other }, 'application/xml': {}, 'text/csv': {} },
+      { type: 'Other', accept: ['application/json'], events: undefined, readers: 'json' },
+    ],
+    [
+      'without JSON all are asked for',
+      { 'image/*': {}, 'text/*': {}, 'application/pdf': {} },
+      {
+        type: 'Blob | string',
+        accept: ['application/pdf', 'image/*', 'text/*'],
+        events: undefined,
+        readers: 'blob, text',
+      },
+    ],
+    [
+      'sequences of one kind are one',
+      { 'application/jsonl': { schema: chunk }, 'application/json-seq': { schema: chunk } },
+      {
+        type: 'AsyncIterable<Chunk>',
+        accept: ['application/json-seq', 'application/jsonl'],
+        events: undefined,
+        readers: 'lines',
+      },
+    ],
+  ])('%s', async (_, content, expected) => {
+    expect(await answer({ 200: content })).toEqual(expected);
+  });
+
+  test('each response has its own', async () => {
+    expect(
+      await answer({
+        200: { 'application/json': { schema: other }, 'application/xml': {} },
+        202: { 'text/plain': {} },
+        206: {},
+      }),
+    ).toEqual({
+      type: 'Other | string | undefined',
+      accept: ['application/json', 'text/plain'],
+      events: undefined,
+      readers: 'json, text',
+    });
+  });
+});
+
+describe('a range is', () => {
+  test.each<[string, object, Pick<Answer, 'type' | 'readers'>]>([
+    ['text/*', { schema: { type: 'string' } }, { type: 'string', readers: 'text' }],
+    ['image/*', { schema: { type: 'string' } }, { type: 'Blob', readers: 'blob' }],
+    ['application/*', {}, { type: 'Blob', readers: 'blob' }],
+    ['application/*', { schema: chunk }, { type: 'Chunk', readers: 'json' }],
+    ['*/*', { schema: chunk }, { type: 'Chunk', readers: 'json' }],
+    ['*/*', { schema: { type: 'string' } }, { type: 'string', readers: 'text' }],
+    ['*/*', { schema: { type: 'string', format: 'binary' } }, { type: 'Blob', readers: 'blob' }],
+    ['*/*', {}, { type: 'unknown', readers: 'json, text, blob' }],
+  ])('%s of %j', async (mediaType, media, expected) => {
+    expect(await answer({ 200: { [mediaType]: media } })).toMatchObject(expected);
+  });
+});
+
+test('what is sent back in a form is no object', async () => {
+  expect(await answer({ 200: { 'multipart/form-data': { schema: chunk } } })).toMatchObject({
+    type: 'Blob',
+    readers: 'blob',
+  });
+});
