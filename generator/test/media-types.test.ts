@@ -298,3 +298,38 @@ test('what is sent back in a form is no object', async () => {
     readers: 'blob',
   });
 });
+
+describe('errors', () => {
+  const errorsOf = async (responses: object): Promise<string | undefined> => {
+    const get = { operationId: 'a', responses };
+    const { model: built } = model({ schemas, paths: { '/a': { get } } });
+    const found = planTypes(built)
+      .flatMap(({ view }) => (view as { declarations?: Declaration[] }).declarations ?? [])
+      .find(({ name }) => name === 'AErrors');
+    return found?.type === undefined ? undefined : pretty(found.type.text);
+  };
+  const content = (...types: string[]): object => ({
+    description: '',
+    content: Object.fromEntries(types.map((type) => [type, { schema: chunk }])) as object,
+  });
+
+  test('have a type of their bodies by status, as far as they are described', async () => {
+    const responses = {
+      200: content('application/json'),
+      400: { description: '' },
+      404: content('application/problem+json'),
+      '5XX': content('text/plain'),
+      default: content('application/json', 'text/html'),
+    };
+    expect(await errorsOf(responses)).toBe(
+      `{ '404': Chunk; '5XX': string; default: Chunk | string }`,
+    );
+  });
+
+  test('have none where nothing is described, or where the only response is no error', async () => {
+    expect(await errorsOf({ 200: content('application/json'), 400: { description: '' } })).toBe(
+      undefined,
+    );
+    expect(await errorsOf({ default: content('application/json') })).toBe(undefined);
+  });
+});

@@ -1,9 +1,10 @@
-// What an operation answers: which contents are asked for, and what type they come to.
+// What an operation answers: which contents are asked for, and what type they and its errors come to.
 import type { MediaType, Operation, Response } from '../model/api.ts';
 import type { SchemaGraph } from '../model/schema.ts';
+import { describedErrors } from '../model/responses.ts';
 import { isEventStream, isSequence, successes } from '../model/sequence.ts';
 import type { TypeContext } from '../print/schema-type.ts';
-import { keyword, union, type Type } from '../print/type.ts';
+import { keyword, union, type Member, type Type } from '../print/type.ts';
 import { eventsMode, itemType, type EventsMode } from './items.ts';
 import { bodyType, isJson, isReadAsJson } from './media.ts';
 
@@ -44,4 +45,20 @@ export function outputType(
     );
   });
   return types.length === 0 ? keyword('undefined') : union(types);
+}
+
+/** The bodies of an operation's errors by their status, as an error holds them: parsed where they are JSON, else as text. */
+export function errorsType(
+  operation: Operation,
+  context: Omit<TypeContext, 'binary' | 'side'>,
+): Type {
+  const members = describedErrors(operation).map(({ status, content }): Member => {
+    const types = content.map((media) =>
+      isReadAsJson(media, context.schemas)
+        ? bodyType(media, { ...context, side: 'output' })
+        : keyword('string'),
+    );
+    return { name: status, type: union(types), optional: false };
+  });
+  return { kind: 'object', members };
 }

@@ -106,6 +106,26 @@ export class ApiError<Body = unknown> extends SdkError {
   }
 }
 
+/** The errors of an operation by its `…Errors` type, told apart by their status; '4XX' and `default` are any number. */
+export type ApiErrorOf<Errors extends object> = {
+  [Status in keyof Errors]: ApiError<Errors[Status]> & {
+    readonly status: `${Status & (string | number)}` extends `${infer Code extends number}`
+      ? Code
+      : number;
+  };
+}[keyof Errors];
+
+/**
+ * Whether this is an error that the server answered, with a body as the description has it.
+ *
+ * `if (isApiError<GetThingErrors>(error) && error.status === 404) error.body.reason`
+ */
+export function isApiError<Errors extends object = Readonly<Record<number, unknown>>>(
+  error: unknown,
+): error is ApiErrorOf<Errors> {
+  return error instanceof ApiError;
+}
+
 /** An answer that this API does not give: a page where data belongs, broken JSON, a redirect to elsewhere. */
 export class ResponseError extends ApiError {
   override readonly name = 'ResponseError';

@@ -2,6 +2,7 @@
 export const reservedExports: readonly string[] = [
   'AbortError',
   'ApiError',
+  'ApiErrorOf',
   'AuthenticationError',
   'BadRequestError',
   'CallOptions',
@@ -34,5 +35,6 @@ export const reservedExports: readonly string[] = [
   'SdkError',
   'TimeoutError',
   'UnprocessableEntityError',
+  'isApiError',
   'querystyles',
 ];
