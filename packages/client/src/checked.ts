@@ -4,7 +4,7 @@ import { InputError, type InputIssue } from './errors.ts';
 import { describePath, type InputSchema } from './generated/validation.ts';
 
 /** An operation that checks its input. */
-export function checked(operation: Callable, schema: InputSchema): Callable {
+export function checked<C extends Callable>(operation: C, schema: InputSchema): C {
   return { ...operation, check: (input) => check(schema, input) };
 }
 
