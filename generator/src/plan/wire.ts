@@ -13,6 +13,7 @@ import {
   successes,
 } from './media.ts';
 import { shapeOf, type Model } from './model.ts';
+import { paginationData } from './pagination.ts';
 
 const defaultStyles: Readonly<Record<Parameter['in'], string>> = {
   path: 'simple',
@@ -94,6 +95,7 @@ export function wireData(operation: Operation, model: Model): object {
       accept.length > 0 && contents.length < successes(operation).length ? true : undefined,
     idempotent: isDeclaredIdempotent(operation) ? true : undefined,
     ids: operation.clientIds.length === 0 ? undefined : operation.clientIds,
+    pagination: paginationData(operation, model),
     security: operation.security,
     plane: operation.plane === model.settings.plane.default ? undefined : operation.plane,
   });
