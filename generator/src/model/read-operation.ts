@@ -5,6 +5,7 @@ import { isToken } from './http.ts';
 import { compact, isObject, own, ownArray, ownObject, ownString, type JsonObject } from './json.ts';
 import { at, follow, report, type Context, type Node } from './node.ts';
 import { readRequestBody, readResponses } from './read-content.ts';
+import { readPagination } from './read-pagination.ts';
 import { readParameters } from './read-parameters.ts';
 import { readSecurity } from './read-security.ts';
 
@@ -126,6 +127,7 @@ function readOperation(
       description: ownString(object, 'description') ?? ownString(item.object, 'description'),
       requestBody,
       security: readSecurity(object),
+      pagination: readPagination(node, context),
     }),
     place,
     id: id === '' ? idOf(method, path) : id,

@@ -8,6 +8,7 @@ import type { Field } from '../shape/call-shape.ts';
 import { acceptedTypes, isForm, isJson, readForm } from './media.ts';
 import { shapeOf, type Model } from './model.ts';
 import { askedFor, operationEvents } from './output.ts';
+import { paginationData } from './pagination.ts';
 
 const defaultStyles: Readonly<Record<Parameter['in'], string>> = {
   path: 'simple',
@@ -88,6 +89,7 @@ export function wireData(operation: Operation, model: Model): object {
     noContent: contents.length > 0 && asked.some(({ length }) => length === 0) ? true : undefined,
     idempotent: isDeclaredIdempotent(operation) ? true : undefined,
     ids: operation.clientIds.length === 0 ? undefined : operation.clientIds,
+    pagination: paginationData(operation, model),
     security: operation.security,
     plane: operation.plane === model.settings.plane.default ? undefined : operation.plane,
   });

@@ -78,4 +78,35 @@ export interface Operation {
   readonly idempotent?: true;
   /** The fields that the client fills with ids of its own, so that it may be sent twice: `event_id`, `events[].event_id`. */
   readonly ids?: readonly string[];
+  /** Its answer is a part of a longer list. */
+  readonly pagination?: Pagination;
+}
+
+/**
+ * How the next part of a list is asked for, and where an answer says what: names of input fields, and dotted paths in
+ * the output; the path '' is the whole of it. One of `page`, `offset` and `cursor` is there.
+ */
+export interface Pagination {
+  /** The path of the list. */
+  readonly items: string;
+  /** The field that counts pages. */
+  readonly page?: string;
+  /** The number of the first page; 1 where it is absent. */
+  readonly first?: number;
+  /** The field that counts the items before the page. */
+  readonly offset?: string;
+  /** The field that takes what the page before has at the path `next`. */
+  readonly cursor?: { readonly field: string; readonly next: string };
+  /** The field that says how many items a page has. */
+  readonly size?: string;
+  /** The most items that a page may have. */
+  readonly maxSize?: number;
+  /** The path that says whether there are more. */
+  readonly more?: string;
+  /** The path that says how many there are in all. */
+  readonly total?: string;
+  /** The path, in an item, of what tells it from all others. */
+  readonly key?: string;
+  /** The field with a window of time, which must stay the same from page to page; its properties are ISO texts. */
+  readonly pin?: { readonly field: string; readonly from?: string; readonly to: string };
 }

@@ -31,10 +31,19 @@ export function call<Output>(
   input?: object,
   options?: CallOptions,
 ): CallPromise<Output> {
-  return new CallPromise(async (isRaw) => {
-    const codecs = spelled(stateOf(client), operation.codecs);
-    return run(client, { ...operation, codecs }, isRaw, input, options);
-  });
+  return new CallPromise((isRaw) => received(client, operation, isRaw, input, options));
+}
+
+/** What a call comes to, with queries spelled as the client says. */
+export async function received<Output>(
+  client: Client,
+  operation: Callable,
+  isRaw: () => boolean,
+  input?: object,
+  options?: CallOptions,
+): Promise<Received<Output>> {
+  const codecs = spelled(stateOf(client), operation.codecs);
+  return run(client, { ...operation, codecs }, isRaw, input, options);
 }
 
 /** The codecs, with the client's way to spell queries. */

@@ -5,7 +5,7 @@ import { InputError, type InputIssue } from './errors.ts';
 import { describePath, type RuntimeSchema } from './generated/validation.ts';
 
 /** An operation that checks its input. */
-export function checked(operation: Callable, schema: RuntimeSchema): Callable {
+export function checked<C extends Callable>(operation: C, schema: RuntimeSchema): C {
   return { ...operation, check: (input) => check(schema, input) };
 }
 

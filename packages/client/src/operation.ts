@@ -5,6 +5,8 @@ export { call, type Callable } from './call.ts';
 export { addParameter } from './headers.ts';
 export { bracketsUnlessDeclared, openapi } from './openapi-query.ts';
 export { fillIds } from './ids.ts';
+export type { PagedPromise } from './paged-promise.ts';
+export { paginate, type PagedCallable } from './paginate.ts';
 export { expandPath } from './path.ts';
 export type { CallPromise } from './promise.ts';
 export { blob, json, text } from './readers.ts';

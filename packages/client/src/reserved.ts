@@ -23,6 +23,8 @@ export const reservedExports: readonly string[] = [
   'Logger',
   'Middleware',
   'NotFoundError',
+  'PageOf',
+  'PagedPromise',
   'PermissionDeniedError',
   'PlaneOptions',
   'QueryStyle',

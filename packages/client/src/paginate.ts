@@ -1,0 +1,21 @@
+import type { Pagination } from './api.ts';
+import { received, type Callable } from './call.ts';
+import type { CallOptions, Client } from './client.ts';
+import { paged, type PagedPromise } from './paged-promise.ts';
+
+/** An operation that answers in pages, with what it needs of the runtime. */
+export interface PagedCallable extends Callable {
+  readonly pagination: Pagination;
+}
+
+/** Calls an operation that answers in pages, as `call` does. */
+export function paginate<Output, Item>(
+  client: Client,
+  operation: PagedCallable,
+  input: object | undefined,
+  options?: CallOptions,
+): PagedPromise<Output, Item> {
+  return paged(operation, input, options, (fields, own, isRaw) =>
+    received(client, operation, isRaw, fields, own),
+  );
+}
