@@ -1,47 +1,23 @@
 // Bodies by their media type. The whole body, or of forms an object of their fields, becomes what `fetch` sends.
+import { brackets } from './brackets.ts';
 import type { AddQuery, EncodeBody } from './codecs.ts';
 import { InputError } from './errors.ts';
 import { isJson, toJson } from './json.ts';
-import { empty, plain, text } from './value.ts';
+import { multipartBody } from './multipart.ts';
+import { properties } from './value.ts';
 
 /** JSON. @throws InputError for what has no JSON form */
 export const jsonBody: EncodeBody = ({ mediaType }, value, at) => [toJson(value, at), mediaType];
 
-function properties(value: unknown, at: string): [string, unknown][] {
-  if (!value || typeof value !== 'object' || Array.isArray(value)) {
-    throw new InputError(at, 'must be an object');
-  }
-  return Object.entries(value).filter(([, item]) => item !== undefined);
-}
-
-/** Binary data as files, objects as JSON text, arrays as one part per item. */
-export const multipartBody: EncodeBody = (_, value) => {
-  if (value instanceof FormData) return [value];
-  const form = new FormData();
-  const add = (name: string, item: unknown, at: string): void => {
-    if (item instanceof Blob) form.append(name, item);
-    else if (item instanceof ArrayBuffer || ArrayBuffer.isView(item)) {
-      form.append(name, new Blob([item as BlobPart]));
-    } else {
-      const data = plain(item);
-      form.append(name, data && typeof data === 'object' ? toJson(data, at) : text(data, at));
-    }
-  };
-  for (const [name, item] of properties(value, 'body')) {
-    if (!Array.isArray(item)) add(name, item, name);
-    else if (!item.length) throw empty(name);
-    else item.forEach((part, index) => add(name, part, `${name}[${index}]`));
-  }
-  return [form];
-};
-
-/** Form fields, spelled like a query. */
+/** Form fields, spelled like a query; but only brackets have a spelling for all that `deepObject` is said of. */
 export function formBody(addQuery: AddQuery): EncodeBody {
-  return ({ mediaType }, value, at) => {
+  return ({ mediaType, fields = [] }, value, at) => {
     if (value instanceof URLSearchParams) return [value];
     const pairs: string[] = [];
     for (const [name, item] of properties(value, at)) {
-      addQuery(pairs, { name, in: 'query' }, item, name);
+      const declared = fields.find((field) => field.name === name);
+      const add = declared?.style === 'deepObject' ? brackets : addQuery;
+      add(pairs, { ...declared, name, in: 'query' }, item, name);
     }
     return [pairs.join('&'), mediaType];
   };
