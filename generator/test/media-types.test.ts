@@ -1,5 +1,6 @@
 // What an operation answers, by the media types of its responses: the type, what is asked for, and who reads it.
 import { describe, expect, test } from 'vitest';
+import type { Config } from '../src/config.ts';
 import type { Code } from '../src/encode/typescript.ts';
 import { planTypes } from '../src/plan/types.ts';
 import { codecsCode, wireData } from '../src/plan/wire.ts';
@@ -331,5 +332,121 @@ describe('errors', () => {
       undefined,
     );
     expect(await errorsOf({ default: content('application/json') })).toBe(undefined);
+  });
+});
+
+describe('a form is sent', () => {
+  const text = { type: 'string' };
+  const files = { type: 'array', items: { type: 'string', format: 'binary' } };
+
+  /** What the runtime knows of a form's fields, who writes it, and what the user is told. */
+  function form(
+    mediaType: string,
+    properties: object,
+    encoding: object | undefined,
+    config: Config = {},
+  ): { fields: unknown; body: string; told: string[] } {
+    const media = { schema: { type: 'object', properties }, ...(encoding && { encoding }) };
+    const post = {
+      operationId: 'a',
+      requestBody: { content: { [mediaType]: media } },
+      responses: { 204: { description: '' } },
+    };
+    const { model: built, diagnostics } = model({ schemas, paths: { '/a': { post } } }, { config });
+    const [operation] = built.api.operations;
+    if (operation === undefined) throw new Error('no operation');
+    const { body } = wireData(operation, built) as { body: { fields?: unknown } };
+    const [, codec = ''] = /body: (.*), read/.exec(codecsCode(operation, built).text) ?? [];
+    return {
+      fields: body.fields,
+      body: codec.replaceAll(/runtime\.|\/\*.*?\*\/ /g, ''),
+      told: diagnostics.map(({ message }) => message),
+    };
+  }
+
+  const urlencoded = 'application/x-www-form-urlencoded';
+  test.each<[string, object | undefined, unknown]>([
+    ['as it is', undefined, undefined],
+    ['with JSON', { a: { contentType: 'application/json' } }, [{ name: 'a', json: true }]],
+    ['with what is no JSON', { a: { contentType: 'image/png' } }, undefined],
+    [
+      'in a style, which takes the place of the media type',
+      { a: { contentType: 'application/json', style: 'form', explode: true } },
+      [{ name: 'a', style: 'form', explode: true }],
+    ],
+    [
+      'in other styles',
+      {
+        a: { style: 'pipeDelimited', explode: false, allowReserved: true },
+        b: { style: 'matrix' },
+        c: { style: 'deepObject' },
+      },
+      [
+        { name: 'a', style: 'pipeDelimited', explode: false, allowReserved: true },
+        { name: 'c', style: 'deepObject' },
+      ],
+    ],
+  ])('urlencoded, %s', (_, encoding, fields) => {
+    const properties = { a: text, b: text, c: chunk };
+    expect(form(urlencoded, properties, encoding)).toMatchObject({
+      fields,
+      body: 'formBody(openapiForm)',
+    });
+  });
+
+  test('urlencoded, with brackets, unless a style is declared that they do not have', () => {
+    const config = { querystyle: 'brackets' } as const;
+    expect(form(urlencoded, { a: text }, undefined, config).body).toBe('formBody(brackets)');
+    expect(form(urlencoded, { a: text }, { a: { explode: false } }, config).body).toBe(
+      'formBody(bracketsUnlessDeclared)',
+    );
+  });
+
+  test('in parts, with the media types that encoding and schemas name', () => {
+    expect(
+      form(
+        'multipart/form-data',
+        {
+          plain: text,
+          files,
+          csv: { type: 'string', contentMediaType: 'text/csv' },
+          pictures: { type: 'array', items: { contentMediaType: 'image/png' } },
+          both: { type: 'string', contentMediaType: 'text/csv' },
+          odd: text,
+        },
+        {
+          files: { contentType: 'image/png, image/jpeg' },
+          both: { contentType: 'text/tab-separated-values' },
+          odd: { contentType: 'text/plain\r\nX: y' },
+        },
+      ),
+    ).toEqual({
+      fields: [
+        { name: 'files', contentType: 'image/png, image/jpeg' },
+        { name: 'both', contentType: 'text/tab-separated-values' },
+        { name: 'csv', contentType: 'text/csv' },
+        { name: 'pictures', contentType: 'image/png' },
+      ],
+      body: 'multipartBody',
+      told: [],
+    });
+  });
+
+  test('in parts, and what cannot be done is said', () => {
+    const { told } = form(
+      'multipart/form-data',
+      { a: chunk, b: { type: 'array', items: chunk }, c: files },
+      {
+        a: { contentType: 'application/xml', headers: { X: { schema: text } } },
+        b: { contentType: 'application/xml', style: 'form', explode: false },
+        c: { contentType: 'application/pdf' },
+      },
+    );
+    expect(told).toEqual([
+      'Of a part, headers is not used: it goes by its media type.',
+      'Of a part, style, explode are not used: it goes by its media type.',
+      expect.stringContaining('The field "a" of a goes as application/xml') as string,
+      expect.stringContaining('The field "b" of a goes as application/xml') as string,
+    ]);
   });
 });

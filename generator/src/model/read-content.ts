@@ -80,7 +80,7 @@ function readContent(owner: Node, context: Context): MediaType[] {
         : undefined;
     const schema = read('schema');
     const itemSchema = read('itemSchema');
-    const encoding = readEncoding(mediaType, media);
+    const encoding = readEncoding(mediaType, media, context);
     return [{ ...compact({ schema, itemSchema, encoding }), mediaType, examples }];
   });
 }
@@ -88,7 +88,8 @@ function readContent(owner: Node, context: Context): MediaType[] {
 /** How the fields of a form are spelled, by their names; undefined where that is not said. */
 function readEncoding(
   mediaType: string,
-  { object }: Node,
+  { object, place }: Node,
+  context: Context,
 ): ReadonlyMap<string, Encoding> | undefined {
   const encodings = ownObject(object, 'encoding');
   if (encodings === undefined || !isFormType(mediaType)) return undefined;
@@ -96,6 +97,18 @@ function readEncoding(
     Object.keys(encodings).flatMap((name) => {
       const encoding = ownObject(encodings, name);
       if (encoding === undefined) return [];
+      const isPart = mediaType.toLowerCase().startsWith('multipart/');
+      const unused = ['style', 'explode', 'allowReserved', 'headers'].filter(
+        (key) => isPart && Object.hasOwn(encoding, key),
+      );
+      if (unused.length > 0)
+        report(
+          context,
+          'info',
+          'part-encoding',
+          `Of a part, ${unused.join(', ')} ${unused.length > 1 ? 'are' : 'is'} not used: it goes by its media type.`,
+          at(place, 'encoding', name),
+        );
       const read = compact({
         contentType: ownString(encoding, 'contentType'),
         style: ownString(encoding, 'style'),

@@ -5,6 +5,7 @@ import { compact } from '../model/json.ts';
 import { valueTypes } from '../model/value-types.ts';
 import { isEventStream, isSequence, successes } from '../model/sequence.ts';
 import type { Field } from '../shape/call-shape.ts';
+import { formFields } from './form-fields.ts';
 import { acceptedTypes, isForm, isJson, readForm } from './media.ts';
 import { shapeOf, type Model } from './model.ts';
 import { askedFor, operationEvents } from './output.ts';
@@ -83,6 +84,7 @@ export function wireData(operation: Operation, model: Model): object {
             mediaType: body.mediaType,
             required: body.required ? true : undefined,
             field: body.flat ? undefined : 'body',
+            fields: formFields(operation, model),
           }),
     accept: accept.length === 0 ? undefined : accept,
     events: operationEvents(operation, schemas),
@@ -130,14 +132,17 @@ export function codecsCode(operation: Operation, model: Model): Code {
     parameters.some(({ in: location }) => location === 'header' || location === 'cookie')
       ? 'parameter: runtime.addParameter'
       : [],
-    body === undefined ? [] : `body: ${bodyCodec(body.mediaType, query)}`,
+    body === undefined ? [] : `body: ${bodyCodec(operation, body.mediaType, model)}`,
     operation.clientIds.length > 0 ? 'ids: runtime.fillIds' : [],
     `read: [${readers(operation, model).join(', ')}]`,
   ].flat();
   return new Code(`{ ${members.join(', ')} }`);
 }
 
-function queryCodec(inQuery: readonly Parameter[], { settings }: Model): string {
+function queryCodec(
+  inQuery: readonly Pick<Parameter, 'explode' | 'style'>[],
+  { settings }: Model,
+): string {
   if (settings.querystyle === 'openapi') return 'runtime.openapi';
   const isDeclared = inQuery.some(
     ({ explode, style }) => explode === false || /Delimited/.test(style ?? ''),
@@ -155,10 +160,13 @@ function holdsSingleValues(
   return types.length > 0 && types.every((type) => type !== 'array' && type !== 'object');
 }
 
-function bodyCodec(mediaType: string, query: string): string {
+function bodyCodec(operation: Operation, mediaType: string, model: Model): string {
   if (isJson(mediaType)) return 'runtime.jsonBody';
   if (/^multipart\/form-data/i.test(mediaType)) return 'runtime.multipartBody';
-  return isForm(mediaType) ? `/* @__PURE__ */ runtime.formBody(${query})` : 'runtime.rawBody';
+  if (!isForm(mediaType)) return 'runtime.rawBody';
+  const query = queryCodec(formFields(operation, model) ?? [], model);
+  const field = query === 'runtime.openapi' ? 'runtime.openapiForm' : query;
+  return `/* @__PURE__ */ runtime.formBody(${field})`;
 }
 
 /** By the forms that successful responses have; the first is that of a response without a type. */

@@ -3,8 +3,9 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Description } from '../load/description.ts';
 import type { Api, MediaType, Operation, Parameter, ParameterLocation } from '../model/api.ts';
-import type { Schema } from '../model/schema.ts';
+import { deref, type Schema } from '../model/schema.ts';
 import { presence } from '../model/sides.ts';
+import { holdsValues } from '../model/value-types.ts';
 import { objectShape } from './properties.ts';
 
 export interface Field {
@@ -68,6 +69,8 @@ function callShape(operation: Operation, api: Api, report: (message: string) => 
   if (isWhole && media !== undefined) {
     report(`The body of ${operation.id} is the field ${JSON.stringify(wholeBody)}: ${reason}.`);
   }
+  if (media !== undefined && typeof bodyFields !== 'string')
+    reportUnwritten(operation, media, bodyFields, api, report);
   const parameters = parameterFields(operation, isWhole, api, report);
   const body = media && bodyOf(media, operation.requestBody?.required === true, bodyFields);
   let bodyPart: readonly Field[] = [];
@@ -81,6 +84,28 @@ function callShape(operation: Operation, api: Api, report: (message: string) => 
   }
   const fields = [...parameters, ...bodyPart];
   return { fields, ...(body === undefined ? {} : { body }) };
+}
+
+/** Says which parts have a media type that is not made of objects. */
+function reportUnwritten(
+  { id }: Operation,
+  { encoding }: MediaType,
+  fields: readonly Field[],
+  { schemas: graph }: Api,
+  report: (message: string) => void,
+): void {
+  for (const { name, schemas } of fields) {
+    const type = encoding?.get(name)?.contentType;
+    const [schema] = schemas;
+    if (type === undefined || schema === undefined || /[/+]json|^text\/plain|\*/i.test(type))
+      continue;
+    // Each item is a part.
+    const { items = schema } = deref(schema, graph);
+    if (holdsValues(items, graph))
+      report(
+        `The field ${JSON.stringify(name)} of ${id} goes as ${type}, which the client cannot write: it is sent where it is a text or a Blob already.`,
+      );
+  }
 }
 
 function bodyOf(media: MediaType, required: boolean, fields: readonly Field[] | string): Body {

@@ -48,6 +48,15 @@ export interface Parameter {
   readonly json?: true;
 }
 
+/** How a field of a form travels: of a urlencoded one, as a parameter does; of a multipart one, by its media types. */
+export interface FormField extends Pick<
+  Parameter,
+  'name' | 'style' | 'explode' | 'allowReserved' | 'json'
+> {
+  /** One or more, separated by commas; ranges too. */
+  readonly contentType?: string;
+}
+
 /** The part of the input that travels as the request's body. */
 export interface RequestBody {
   readonly mediaType: string;
@@ -55,6 +64,8 @@ export interface RequestBody {
   readonly required?: true;
   /** The one input field that is the whole body; absent: every input field that is no parameter is a property of it. */
   readonly field?: string;
+  /** Of a form: the fields that do not travel as their values would alone. */
+  readonly fields?: readonly FormField[];
 }
 
 /** How one operation goes over the wire. */

@@ -3,6 +3,7 @@ import { anyBody } from './body.ts';
 import type { AddQuery, Codecs } from './codecs.ts';
 import { addParameter } from './headers.ts';
 import { fillIds } from './ids.ts';
+import { openapi, openapiForm } from './openapi-query.ts';
 import { expandPath } from './path.ts';
 import { blob, json, text } from './readers.ts';
 import { events, lines } from './streams.ts';
@@ -15,7 +16,7 @@ export function everyCodec(query: AddQuery, accept: readonly string[] = []): Cod
     path: expandPath,
     query,
     parameter: addParameter,
-    body: anyBody(query),
+    body: anyBody(query === openapi ? openapiForm : query),
     ids: fillIds,
     read: accept.flatMap((type) =>
       type === '*/*'

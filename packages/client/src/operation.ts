@@ -1,10 +1,11 @@
 // What generated operations are made of.
 export { brackets } from './brackets.ts';
-export { formBody, jsonBody, multipartBody, rawBody } from './body.ts';
+export { formBody, jsonBody, rawBody } from './body.ts';
 export { call, type Callable } from './call.ts';
 export { addParameter } from './headers.ts';
-export { bracketsUnlessDeclared, openapi } from './openapi-query.ts';
+export { bracketsUnlessDeclared, openapi, openapiForm } from './openapi-query.ts';
 export { fillIds } from './ids.ts';
+export { multipartBody } from './multipart.ts';
 export type { PagedPromise } from './paged-promise.ts';
 export { paginate, type PagedCallable } from './paginate.ts';
 export { expandPath } from './path.ts';

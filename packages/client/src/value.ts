@@ -53,6 +53,14 @@ export function items(value: unknown, at: string): [key: string | undefined, tex
   return list;
 }
 
+/** The properties of a form that are not undefined. @throws InputError for what has none */
+export function properties(value: unknown, at: string): [string, unknown][] {
+  if (!value || typeof value !== 'object' || Array.isArray(value)) {
+    throw new InputError(at, 'must be an object');
+  }
+  return Object.entries(value).filter(([, item]) => item !== undefined);
+}
+
 export function empty(at: string): InputError {
   return new InputError(at, 'an empty array or object cannot be sent here; leave the field out');
 }
