@@ -1,6 +1,6 @@
 // How the API and its operations go over the wire: the data that the client's runtime reads.
 import { Code, stringLiteral, valueKey } from '../encode/typescript.ts';
-import type { Operation, Parameter, SecurityScheme } from '../model/api.ts';
+import type { Operation, Pagination, Parameter, SecurityScheme } from '../model/api.ts';
 import { compact } from '../model/json.ts';
 import { valueTypes } from '../model/value-types.ts';
 import { isEventStream, isSequence, successes } from '../model/sequence.ts';
@@ -134,9 +134,14 @@ export function codecsCode(operation: Operation, model: Model): Code {
       : [],
     body === undefined ? [] : `body: ${bodyCodec(operation, body.mediaType, model)}`,
     operation.clientIds.length > 0 ? 'ids: runtime.fillIds' : [],
+    operation.pagination === undefined ? [] : `steps: runtime.${stepsCodec(operation.pagination)}`,
     `read: [${readers(operation, model).join(', ')}]`,
   ].flat();
   return new Code(`{ ${members.join(', ')} }`);
+}
+
+function stepsCodec({ cursor }: Pagination): string {
+  return cursor === undefined ? 'byNumber' : 'byCursor';
 }
 
 function queryCodec(

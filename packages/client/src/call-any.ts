@@ -6,6 +6,7 @@ import { spellingOf } from './openapi-query.ts';
 import { paged, type PagedPromise } from './paged-promise.ts';
 import type { PagedOperation } from './pages.ts';
 import { CallPromise, type Received } from './promise.ts';
+import { byCursor, byNumber } from './steps.ts';
 
 /** Calls an operation that is plain data, as `call` does. */
 export function call<Output>(
@@ -24,8 +25,12 @@ export function paginate<Output, Item>(
   input: object | undefined,
   options?: CallOptions,
 ): PagedPromise<Output, Item> {
-  return paged(operation, input, options, (fields, own, isRaw) =>
-    runAny(client, operation, fields, own, isRaw),
+  return paged(
+    operation,
+    operation.pagination.cursor ? byCursor : byNumber,
+    input,
+    options,
+    (fields, own, isRaw) => runAny(client, operation, fields, own, isRaw),
   );
 }
 

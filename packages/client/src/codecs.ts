@@ -1,5 +1,6 @@
 // What operations need of the runtime. Each names its own, so that a bundler keeps only what is used.
 import type { Operation, Parameter, QueryStyle, RequestBody } from './api.ts';
+import type { StepsOf } from './steps.ts';
 import type { Init } from './redirect.ts';
 import type { RequestLine } from './errors.ts';
 
@@ -57,6 +58,7 @@ export interface Codecs {
   readonly parameter?: AddParameter;
   readonly body?: WriteBody;
   readonly ids?: FillIds;
+  readonly steps?: StepsOf;
   /** The first is that of a response without a content type. */
   readonly read?: readonly Reader[];
 }

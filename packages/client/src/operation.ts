@@ -11,5 +11,6 @@ export { paginate, type PagedCallable } from './paginate.ts';
 export { expandPath } from './path.ts';
 export type { CallPromise } from './promise.ts';
 export { blob, json, text } from './readers.ts';
+export { byCursor, byNumber } from './steps.ts';
 export { singleQuery } from './single-query.ts';
 export { events, lines } from './streams.ts';

@@ -1,6 +1,7 @@
 import type { CallOptions } from './client.ts';
 import { pagesOf, type PagedOperation, type PageOf, type Pages } from './pages.ts';
 import { CallPromise, type Received } from './promise.ts';
+import type { StepsOf } from './steps.ts';
 
 /**
  * The promise of one page, exactly as it was asked for; `for await` goes over all items of all pages from there on, in
@@ -74,6 +75,7 @@ async function* itemsOf<Item>(
  */
 export function paged<Output, Item>(
   operation: PagedOperation,
+  stepsOf: StepsOf,
   input: object | undefined,
   options: CallOptions | undefined,
   send: (
@@ -87,7 +89,7 @@ export function paged<Output, Item>(
   return new PagedPromise(
     (isRaw) => send(given, options, isRaw),
     () =>
-      pagesOf(operation, given, (fields, index) =>
+      pagesOf(operation, stepsOf, given, (fields, index) =>
         send(fields, optionsOf(options, index), () => false),
       ),
   );

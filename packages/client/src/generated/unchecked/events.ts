@@ -113,7 +113,7 @@ export const searchEventsOperation: runtime.PagedCallable = {
     key: 'event_id',
     pin: { field: 'dateRange', from: 'start_time', to: 'end_time' },
   },
-  codecs: { body: runtime.jsonBody, read: [runtime.json] },
+  codecs: { body: runtime.jsonBody, steps: runtime.byNumber, read: [runtime.json] },
 };
 
 /**

@@ -50,7 +50,7 @@ export const getRunsOperation: runtime.PagedCallable = {
     total: 'pagination.total',
     key: 'run_id',
   },
-  codecs: { query: runtime.brackets, read: [runtime.json] },
+  codecs: { query: runtime.brackets, steps: runtime.byNumber, read: [runtime.json] },
 };
 
 /**
@@ -160,7 +160,12 @@ export const getExperimentCompareEventsOperation: runtime.PagedCallable = {
   ],
   accept: ['application/json'],
   pagination: { items: 'events', page: 'page', size: 'limit', maxSize: 1000, total: 'totalEvents' },
-  codecs: { path: runtime.expandPath, query: runtime.brackets, read: [runtime.json] },
+  codecs: {
+    path: runtime.expandPath,
+    query: runtime.brackets,
+    steps: runtime.byNumber,
+    read: [runtime.json],
+  },
 };
 
 /**
