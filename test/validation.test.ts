@@ -139,7 +139,7 @@ describe("what is received, with validation 'both'", async () => {
     const { fetch, options } = clients(right);
     const client = operations.createClient({ ...options, validation: 'both' });
     await expect(operations.getDatasets(client)).rejects.toThrow(
-      "validation: 'both' needs the option outputs",
+      "validation: 'both' needs the option outputs, from /outputs",
     );
     expect(fetch).not.toHaveBeenCalled();
   });

@@ -1,7 +1,7 @@
 // The one way that every operation goes: input → request → response → output.
 import type { Operation } from './api.ts';
 import { authorize } from './auth.ts';
-import { stateOf, type CallOptions, type Client, type State } from './client.ts';
+import { stateOf, type CallOptions, type CheckOutput, type Client, type State } from './client.ts';
 import type { Codecs } from './codecs.ts';
 import { variable } from './env.ts';
 import { ConfigurationError, ResponseError } from './errors.ts';
@@ -69,9 +69,8 @@ export async function run<Output>(
   const state = stateOf(client);
   const { api, options } = state;
   const { codecs, ids = [] } = operation;
-  const { validation, outputs = state.outputs } = options;
-  if (validation === 'both' && !outputs)
-    throw new ConfigurationError('validation', "'both' needs the option outputs");
+  const { validation } = options;
+  const checkOutput = validation === 'both' ? await outputCheck(state) : undefined;
   if (validation !== 'off') operation.check?.(input);
   const encoded = encode(operation, codecs.ids?.(input, ids) ?? input, options, callOptions);
   return send({
@@ -92,14 +91,19 @@ export async function run<Output>(
       const { signal } = callOptions;
       const reading = { operation, request, signal, redact };
       const data = await read(codecs.read ?? [], response, reading);
-      if (validation !== 'both') return { response, data: data as Output };
-      const checked = outputs?.(operation.id, data, (problems) => {
+      const checked = checkOutput?.(operation.id, data, (problems) => {
         const problem = `${response.status} with what the description does not allow:`;
         return new ResponseError(request, response, [problem, ...problems].join('\n'), data);
       });
-      return { response, data: checked as Output };
+      return { response, data: (checkOutput ? checked : data) as Output };
     },
   });
+}
+
+async function outputCheck({ options, outputs }: State): Promise<CheckOutput> {
+  const check = options.outputs ?? (await outputs?.().catch(() => undefined));
+  if (check) return check;
+  throw new ConfigurationError('validation', "'both' needs the option outputs, from /outputs");
 }
 
 /** Adds the address and the credentials of the moment. */

@@ -70,7 +70,7 @@ export interface ClientOptions extends PlaneOptions, RetryOptions {
    * nothing. Unchecked, an answer may have fields that are new, or lack some.
    */
   validation?: 'input' | 'both' | 'off' | undefined;
-  /** What checks answers, where the functions of `/operations` are to do it: `outputs` of `/outputs`. */
+  /** What checks answers: `outputs` of `/outputs`. In bundles, and for the functions of `/operations`, it has to be given. */
   outputs?: CheckOutput | undefined;
   /**
    * How arrays and objects are spelled in queries, where it differs from what the API was built with. The functions
@@ -112,8 +112,8 @@ export type CheckOutput = (
 interface Parts {
   /** Where the option `querystyle` may be a name. */
   readonly querystyles?: QueryStyles;
-  /** Where the option `validation` may be 'both'. */
-  readonly outputs?: CheckOutput;
+  /** Where the option `validation` may be 'both' by itself. */
+  readonly outputs?: () => Promise<CheckOutput>;
 }
 
 export interface State extends Parts {
