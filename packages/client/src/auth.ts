@@ -15,7 +15,7 @@ import type { Target } from './target.ts';
 export async function authorize(
   { api, options: { credentials = {} } }: State,
   { id, security = api.security }: Operation,
-  { apiKey, plane }: Target,
+  { apiKey, plane, isProxy }: Target,
   to: Credentials,
 ): Promise<string[] | undefined> {
   let isOptional = !security.length;
@@ -37,7 +37,7 @@ export async function authorize(
     if (schemes.length && keyed.every(({ key }) => key))
       return keyed.flatMap(({ scheme, key = '' }) => [key, scheme.write(key, to)]);
   }
-  if (isOptional) return undefined;
+  if (isOptional || (isProxy && !apiKey)) return undefined;
   throw new ConfigurationError(
     'apiKey',
     apiKey

@@ -3,12 +3,15 @@ import { AbortError, ApiError, ConnectionError } from './errors.ts';
 
 /** The codes of connections that never came to be. */
 const unsent =
-  /^(E(CONNREFUSED|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH)|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/;
+  /^(E(CONNREFUSED|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH)|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|Connect)$/;
 
 /** The code of the innermost cause that has one. */
 export function codeOf(error: unknown): string | undefined {
   const { cause, code } = Object(error) as { cause?: unknown; code?: unknown };
-  return (cause ? codeOf(cause) : undefined) ?? (typeof code === 'string' ? code : undefined);
+  const inner = cause ? codeOf(cause) : undefined;
+  // Deno has no codes, but messages with `client error (Connect)`.
+  const own = typeof code === 'string' ? code : /client error \((\w+)\)/.exec(String(error))?.[1];
+  return inner ?? own;
 }
 
 /** Milliseconds that the server asks for: `Retry-After` in seconds or as a date, or `retry-after-ms`. */

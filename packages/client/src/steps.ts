@@ -59,8 +59,8 @@ export const byNumber: StepsOf = (pagination, fields) => {
 const mostCursors = 1000;
 
 /** Pages that each say what to ask for next; an empty one may be in the middle. */
-export const byCursor: StepsOf = ({ cursor }, fields) => {
-  const { field = '', next } = cursor ?? {};
+export const byCursor: StepsOf = (pagination, fields) => {
+  const { field = '', next } = pagination.cursor ?? {};
   const cursors = new Recent();
   cursors.add(fields[field], mostCursors);
   return {

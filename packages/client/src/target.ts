@@ -1,13 +1,15 @@
 // Where requests go, and whether a key may go there.
 import type { Plane } from './api.ts';
 import type { ClientOptions, Credential, State } from './client.ts';
-import { isPage, variable } from './env.ts';
+import { isBrowser, originOfPage, variable } from './env.ts';
 import { ConfigurationError } from './errors.ts';
 
 export interface Target {
   readonly baseUrl: URL;
   readonly apiKey: Credential | undefined;
   readonly plane: Plane | undefined;
+  /** A page calls a server of its own, which adds the key. */
+  readonly isProxy: boolean;
 }
 
 /**
@@ -18,8 +20,9 @@ export function targetOf({ api, options }: State, name: string = api.defaultPlan
   const plane = api.planes[name];
   const own = options.planes?.[name];
   const shared = name === api.defaultPlane ? options : undefined;
-  const address =
-    own?.baseUrl || shared?.baseUrl || variable(options, plane?.env.baseUrl) || plane?.baseUrl;
+  const chosen = own?.baseUrl || shared?.baseUrl;
+  const found = chosen || variable(options, plane?.env.baseUrl) || plane?.baseUrl;
+  const address = found?.startsWith('/') ? originOfPage() + found : found;
   const refuse = (problem: string): ConfigurationError =>
     new ConfigurationError('baseUrl', problem);
   if (!address)
@@ -31,7 +34,7 @@ export function targetOf({ api, options }: State, name: string = api.defaultPlan
     );
   const baseUrl = new URL(address);
   const apiKey = own?.apiKey || shared?.apiKey || variable(options, plane?.env.apiKey);
-  return { baseUrl, apiKey: apiKey || undefined, plane };
+  return { baseUrl, apiKey: apiKey || undefined, plane, isProxy: !!chosen && isBrowser() };
 }
 
 /**
@@ -39,7 +42,7 @@ export function targetOf({ api, options }: State, name: string = api.defaultPlan
  * @throws ConfigurationError for a page, and for plain http to another machine, unless an option allows it
  */
 export function guard({ protocol, hostname }: URL, options: ClientOptions): void {
-  if (isPage() && !options.dangerouslyAllowBrowser)
+  if (isBrowser() && !options.dangerouslyAllowBrowser)
     throw new ConfigurationError(
       'apiKey',
       'visitors of this page could read it; call a server of yours that adds it (option baseUrl), or set dangerouslyAllowBrowser',

@@ -320,7 +320,7 @@ describe('the key', () => {
 
   it('is refused on a page, unless that is asked for', async () => {
     answers = [ok];
-    vi.stubGlobal('document', {});
+    vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (X11; Linux x86_64)' });
     vi.stubGlobal('process', { env: {} });
     const error = await failure(send());
     const allowed = await send({}, { dangerouslyAllowBrowser: true });
