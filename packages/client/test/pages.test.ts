@@ -253,11 +253,14 @@ describe('the end', () => {
     expect(await idsOf(list(byPage, capped, { limit: 500 }))).toEqual(range(0, 25));
   });
 
-  it('numbers that JSON has and a total cannot be', async () => {
+  it.each(['-0.5', '1e999'])('a total cannot be %s', async (number) => {
+    const headers = { 'content-type': 'application/json' };
+    const fetch = async (): Promise<Response> =>
+      new Response(`{"items":[],"total":${number}}`, { headers });
     const pages = [];
-    const call = list({ ...byPage, total: 'total' }, () => ({ items: [], total: -0.5 }));
-    for await (const page of call.pages()) pages.push(page);
-    expect(pages).toEqual([{ data: { items: [], total: -0.5 }, items: [] }]);
+    for await (const page of list({ ...byPage, total: 'total' }, () => ({}), {}, { fetch }).pages())
+      pages.push(page);
+    expect(pages).toEqual([{ data: { items: [], total: Number(number) }, items: [] }]);
   });
 });
 
@@ -268,6 +271,16 @@ describe('what came before', () => {
       holding(40)({ offset: String((Number(page) - 1) * 10 - 3 * index) }, 0);
     expect(await idsOf(list(byPage, moving))).toEqual(range(0, 40));
     expect(asked.length).toBe(6);
+  });
+
+  it('is left out of a long list too', async () => {
+    const moving: typeof answer = ({ page }, index) =>
+      holding(15_000)(
+        { offset: String((Number(page) - 1) * 1000 - 500 * index), limit: '1000' },
+        0,
+      );
+    expect(await idsOf(list({ ...byPage, maxSize: 1000 }, moving))).toEqual(range(0, 15_000));
+    expect(asked.length).toBe(30);
   });
 
   it('stays where there is no key', async () => {
@@ -323,6 +336,14 @@ describe('a server that repeats itself is found out', () => {
     expect(asked.length).toBe(10);
   });
 
+  it('but not by pages that are empty now and then', async () => {
+    const answers: typeof answer = (_query, index) => ({
+      items: index % 3 ? [] : [{ id: index }],
+      links: { next: index < 40 ? index : null },
+    });
+    expect((await idsOf(list(byCursor, answers))).length).toBe(14);
+  });
+
   it.each([
     ['twice', ['a', 'a'], 2],
     ['after another', ['a', 'b', 'a'], 3],
@@ -353,7 +374,8 @@ describe('nothing of an answer is trusted', () => {
   });
 
   it('inherited members are no answer', async () => {
-    const [, error] = await failing(list({ ...byPage, items: 'constructor' }, () => ({})));
+    // The prototype of lists is one.
+    const [, error] = await failing(list({ ...byPage, items: '__proto__' }, () => []));
     expect(error).toBeInstanceOf(ResponseError);
   });
 
@@ -399,6 +421,12 @@ describe('requests', () => {
     expect(await call).toEqual({ items: toItems(range(0, 10)) });
     expect(asked.length).toBe(5);
     expect(asked[4]).toEqual({});
+    const other = list(byPage, holding(15));
+    await idsOf(other);
+    expect((await other.asResponse()).status).toBe(200);
+    const another = list(byPage, holding(15));
+    await idsOf(another);
+    expect((await another.withResponse()).data).toEqual({ items: toItems(range(0, 10)) });
   });
 
   it('broken off: no more than were needed', async () => {
