@@ -132,6 +132,8 @@ export interface Operation {
   readonly idempotent: boolean;
   /** The fields that the client fills with ids of its own: `event_id`, `events[].event_id`. */
   readonly clientIds: readonly string[];
+  /** The field with which more is made than what gets an id: then it may not be done twice. */
+  readonly clientIdsUnless?: string;
   readonly pagination?: Pagination;
   readonly sdk: { readonly name?: string; readonly excluded: boolean };
   readonly cli: { readonly name?: string; readonly excluded: boolean };

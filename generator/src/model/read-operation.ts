@@ -128,6 +128,7 @@ function readOperation(
       requestBody,
       security: readSecurity(object),
       pagination: readPagination(node, context),
+      clientIdsUnless: readClientIdsUnless(node, context),
     }),
     place,
     id: id === '' ? idOf(method, path) : id,
@@ -178,6 +179,15 @@ function readClientIds(node: Node, context: Context): readonly string[] {
     at(node.place, 'x-client-ids'),
   );
   return [];
+}
+
+function readClientIdsUnless(node: Node, context: Context): string | undefined {
+  const extension = 'x-client-ids-unless';
+  const value = own(node.object, extension);
+  if (value === undefined || typeof value === 'string') return value;
+  const place = at(node.place, extension);
+  report(context, 'error', 'extension-value', `${extension} is the name of a field.`, place);
+  return undefined;
 }
 
 /** `get /users/{id}/posts` is `getUsersByIdPosts`. */

@@ -91,6 +91,7 @@ export function wireData(operation: Operation, model: Model): object {
     noContent: contents.length > 0 && asked.some(({ length }) => length === 0) ? true : undefined,
     idempotent: isDeclaredIdempotent(operation) ? true : undefined,
     ids: operation.clientIds.length === 0 ? undefined : operation.clientIds,
+    idsUnless: operation.clientIdsUnless,
     pagination: paginationData(operation, model),
     security: operation.security,
     plane: operation.plane === model.settings.plane.default ? undefined : operation.plane,

@@ -89,6 +89,8 @@ export interface Operation {
   readonly idempotent?: true;
   /** The fields that the client fills with ids of its own, so that it may be sent twice: `event_id`, `events[].event_id`. */
   readonly ids?: readonly string[];
+  /** The field with which the server makes more than what has an id: then it may not be sent twice. */
+  readonly idsUnless?: string;
   /** Its answer is a part of a longer list. */
   readonly pagination?: Pagination;
 }

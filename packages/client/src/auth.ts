@@ -47,5 +47,10 @@ export async function authorize(
 }
 
 async function current(key: Credential | undefined): Promise<string | undefined> {
-  return (typeof key === 'function' ? await key() : key) || undefined;
+  if (typeof key !== 'function') return key || undefined;
+  try {
+    return (await key()) || undefined;
+  } catch (cause) {
+    throw new ConfigurationError('apiKey', 'the function that gets it failed', { cause });
+  }
 }

@@ -4,10 +4,11 @@ import { authorize } from './auth.ts';
 import { stateOf, type CallOptions, type CheckOutput, type Client, type State } from './client.ts';
 import type { Codecs } from './codecs.ts';
 import { variable } from './env.ts';
-import { ConfigurationError, ResponseError } from './errors.ts';
+import { ConfigurationError, InputError, ResponseError, SdkError } from './errors.ts';
 import { logTo } from './log.ts';
 import { CallPromise, type Received } from './promise.ts';
 import { encode, type Encoded } from './encode.ts';
+import { safeResponse } from './redact.ts';
 import { read } from './response.ts';
 import { send, type Prepared } from './send.ts';
 import { guard, targetOf } from './target.ts';
@@ -71,8 +72,15 @@ export async function run<Output>(
   const { codecs, ids = [] } = operation;
   const { validation } = options;
   const checkOutput = validation === 'both' ? await outputCheck(state) : undefined;
-  if (validation !== 'off') operation.check?.(input);
-  const encoded = encode(operation, codecs.ids?.(input, ids) ?? input, options, callOptions);
+  let encoded: Encoded;
+  try {
+    if (validation !== 'off') operation.check?.(input);
+    encoded = encode(operation, codecs.ids?.(input, ids) ?? input, options, callOptions);
+  } catch (cause) {
+    if (cause instanceof SdkError) throw cause;
+    // The input's own code may throw anything.
+    throw new InputError('', 'cannot be read', { cause });
+  }
   return send({
     operation,
     options,
@@ -82,8 +90,9 @@ export async function run<Output>(
       // A stream is gone once it was sent.
       !encoded.init.duplex &&
       (operation.idempotent ||
-        ids.length > 0 ||
-        callOptions.idempotencyKey !== undefined ||
+        (ids.length > 0 &&
+          !(input as Readonly<Record<string, unknown>>)[operation.idsUnless ?? '']) ||
+        !!callOptions.idempotencyKey ||
         !/^(POST|PATCH|CONNECT)$/i.test(operation.method)),
     prepare: () => prepare(state, operation, encoded),
     async read(response, request, redact) {
@@ -93,7 +102,8 @@ export async function run<Output>(
       const data = await read(codecs.read ?? [], response, reading);
       const checked = checkOutput?.(operation.id, data, (problems) => {
         const problem = `${response.status} with what the description does not allow:`;
-        return new ResponseError(request, response, [problem, ...problems].join('\n'), data);
+        const told = safeResponse(response, redact);
+        return new ResponseError(request, told, [problem, ...problems].join('\n'), data);
       });
       return { response, data: (checkOutput ? checked : data) as Output };
     },
@@ -123,7 +133,7 @@ async function prepare(
     url: new URL(origin + pathname.replace(/\/+$/, '') + path.replace(/^\/?/, '/') + query),
     init: { ...init, headers },
     redact: (text) =>
-      // Shorter ones are no secrets, but parts of words.
-      (written ?? []).reduce((out, key) => (key[7] ? out.replaceAll(key, '[key]') : out), text),
+      // Shorter ones are parts of words.
+      (written ?? []).reduce((out, key) => (key[3] ? out.replaceAll(key, '[key]') : out), text),
   };
 }

@@ -3,6 +3,7 @@ import type { Operation, Parameter, QueryStyle, RequestBody } from './api.ts';
 import type { StepsOf } from './steps.ts';
 import type { Init } from './redirect.ts';
 import type { RequestLine } from './errors.ts';
+import type { Redact } from './redact.ts';
 
 /** Adds one parameter to a query, as pairs that are encoded already; undefined adds nothing. `at` names it in errors. */
 export type AddQuery = (pairs: string[], parameter: Parameter, value: unknown, at: string) => void;
@@ -36,8 +37,7 @@ export interface Reading {
   readonly request: RequestLine;
   /** The caller's. */
   readonly signal: AbortSignal | undefined;
-  /** Takes secrets out of what goes into errors. */
-  readonly redact: (text: string) => string;
+  readonly redact: Redact;
 }
 
 /** How a response's content is given to the caller. */

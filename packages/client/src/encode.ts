@@ -36,7 +36,7 @@ export function encode(
   if (accept.length) headers.set('accept', accept.join(', '));
   setHeaders(headers, options.headers);
   setHeaders(headers, own);
-  setHeaders(headers, { 'idempotency-key': idempotencyKey });
+  setHeaders(headers, { 'idempotency-key': idempotencyKey || undefined });
 
   const path = codecs.path?.(operation, take) ?? operation.path;
   const pairs: string[] = [];

@@ -23,7 +23,7 @@ export function variable({ env }: ClientOptions, name: string | undefined): stri
 /** Whether this is a browser, where visitors can read everything. Node, Bun and Deno may pretend to be one, for tests. */
 export function isBrowser(): boolean {
   const { process, navigator } = runtime;
-  return !process?.versions?.node && /^Mozilla/.test(navigator?.userAgent ?? '');
+  return !process?.versions?.node && navigator?.userAgent?.startsWith('Mozilla') === true;
 }
 
 /** The origin of the page, which an address may be relative to. */

@@ -15,6 +15,11 @@ export type Log = (level: Exclude<LogLevel, 'off'>, message: () => string) => vo
 export function logTo(logger: Logger = console, level: string | undefined): Log {
   const most = levels.indexOf(level as LogLevel);
   return (at, message) => {
-    if (levels.indexOf(at) <= (most < 0 ? 2 : most)) logger[at](message());
+    if (levels.indexOf(at) > (most < 0 ? 2 : most)) return;
+    try {
+      logger[at](message());
+    } catch {
+      // A call does not fail because nobody can be told of it.
+    }
   };
 }

@@ -1,5 +1,6 @@
 import { ResponseError, type RequestLine } from './errors.ts';
 import type { Fetch } from './client.ts';
+import { safeResponse, type Redact } from './redact.ts';
 
 const limit = 5;
 
@@ -20,13 +21,14 @@ export async function fetchWithin(
   url: URL,
   init: Init,
   request: RequestLine,
+  redact: Redact,
 ): Promise<Response> {
   let at = url;
   for (let count = 0; ; count++) {
     const response = await fetch(at.href, { ...init, redirect: 'manual' });
     const { status, type } = response;
     const refuse = (problem: string): ResponseError =>
-      new ResponseError(request, response, `redirected${problem}`);
+      new ResponseError(request, safeResponse(response, redact), redact(`redirected${problem}`));
     // A browser hides where a redirect goes to.
     if (type === 'opaqueredirect') throw refuse('; set baseUrl to the final address');
     const location = response.headers.get('location');

@@ -1,6 +1,7 @@
 import type { Operation } from './api.ts';
 import type { Reader, Reading } from './codecs.ts';
 import { ResponseError, type RequestLine } from './errors.ts';
+import { safeResponse, type Redact } from './redact.ts';
 import { statusError } from './status.ts';
 
 const isHtml = (mediaType: string): boolean => /^text\/html/i.test(mediaType);
@@ -20,11 +21,7 @@ function readerFor(
 }
 
 /** The error for a response that is not `ok`. */
-async function failure(
-  request: RequestLine,
-  response: Response,
-  redact: (text: string) => string,
-): Promise<Error> {
+async function failure(request: RequestLine, response: Response, redact: Redact): Promise<Error> {
   const content = redact(await response.text());
   let body: unknown;
   try {
@@ -32,7 +29,7 @@ async function failure(
   } catch {
     body = content.slice(0, 2000) || undefined;
   }
-  return statusError(request, response, body);
+  return statusError(request, safeResponse(response, redact), body);
 }
 
 /**
@@ -58,7 +55,12 @@ export async function read(
   const content = await response.text();
   if (reader?.form === 'text') return content;
   const refuse = (problem: string): ResponseError =>
-    new ResponseError(request, response, `${status} ${problem}`, redact(content.slice(0, 200)));
+    new ResponseError(
+      request,
+      safeResponse(response, redact),
+      redact(`${status} ${problem}`),
+      redact(content).slice(0, 200),
+    );
   if (!content) {
     if (!accept.length || operation.noContent || operation.method === 'HEAD') return;
     throw refuse('without the content that belongs to it');

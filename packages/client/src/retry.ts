@@ -16,7 +16,7 @@ export function codeOf(error: unknown): string | undefined {
 
 /** Milliseconds that the server asks for: `Retry-After` in seconds or as a date, or `retry-after-ms`. */
 export function retryAfter(headers: Headers): number | undefined {
-  const milliseconds = Number(headers.get('retry-after-ms') ?? Number.NaN);
+  const milliseconds = Number(headers.get('retry-after-ms') || Number.NaN);
   if (milliseconds >= 0) return milliseconds;
   const value = headers.get('retry-after') ?? '';
   if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Number(value) * 1000;

@@ -1,18 +1,17 @@
 // Tries until there is an answer, or no hope of one.
 import type { Operation } from './api.ts';
-import { safeCause } from './cause.ts';
 import type { CallOptions, ClientOptions, Fetch } from './client.ts';
 import { AbortError, ConnectionError, SdkError, TimeoutError, type RequestLine } from './errors.ts';
 import type { Log } from './log.ts';
 import { fetchWithin, type Init } from './redirect.ts';
+import { safeCause, type Redact } from './redact.ts';
 import { codeOf, delayAfter } from './retry.ts';
 
 /** A request that can be sent: any number of times, unless its body is a stream. */
 export interface Prepared {
   readonly url: URL;
   readonly init: Init;
-  /** Takes the credential out of a text. */
-  readonly redact: (text: string) => string;
+  readonly redact: Redact;
 }
 
 export interface Sending<T> {
@@ -25,11 +24,7 @@ export interface Sending<T> {
   /** Makes the request, for each try anew: a credential may have changed. */
   readonly prepare: () => Promise<Prepared>;
   /** Reads the answer, within the time of its try. */
-  readonly read: (
-    response: Response,
-    request: RequestLine,
-    redact: Prepared['redact'],
-  ) => Promise<T>;
+  readonly read: (response: Response, request: RequestLine, redact: Redact) => Promise<T>;
 }
 
 /** Sends a request and reads its answer. @throws SdkError, always */
@@ -45,7 +40,10 @@ export async function send<T>(sending: Sending<T>): Promise<T> {
       const wait = attempt < maxRetries ? delayAfter(error, repeatable, attempt) : undefined;
       if (wait === undefined || wait >= left()) throw error;
       log('info', () => `${operation.id}: again in ${Math.round(wait)} ms, after ${String(error)}`);
-      await within(wait, call.signal, ended);
+      // A pause is work that only its time ends, or the caller.
+      await within(new AbortController(), wait, call.signal, () => new Promise(() => {})).catch(
+        () => {},
+      );
       throwIfAborted(call.signal, operation);
     }
   }
@@ -54,64 +52,71 @@ export async function send<T>(sending: Sending<T>): Promise<T> {
 async function tryOnce<T>(sending: Sending<T>, attempt: number, left: number): Promise<T> {
   const { operation, options, call, log, prepare, read } = sending;
   const { id, method } = operation;
-  const { url, init, redact } = await prepare();
-  const request: RequestLine = { method, path: url.pathname };
   const time = Math.min((call.timeout ?? options.timeout ?? 60_000) || Infinity, left);
   const start = performance.now();
-  return within(time, call.signal, async (signal) => {
-    try {
+  const controller = new AbortController();
+  const { signal } = controller;
+  let request: RequestLine = operation;
+  let from = '';
+  let redact: Redact = String;
+  try {
+    return await within(controller, time, call.signal, async () => {
+      const prepared = await prepare();
+      const { url, init } = prepared;
+      ({ redact } = prepared);
+      request = { method, path: url.pathname };
+      from = ` from ${url.origin}`;
       log('debug', () => `${id}: ${method} ${request.path}`);
       const through = around(options, { operation: id, attempt });
-      const response = await fetchWithin(through, url, { ...init, signal }, request);
+      const response = await fetchWithin(through, url, { ...init, signal }, request, redact);
       log(
         'debug',
         () => `${id}: ${response.status} in ${Math.round(performance.now() - start)} ms`,
       );
-      return await read(response, request, redact);
-    } catch (cause) {
-      if (cause instanceof SdkError) throw cause;
-      throwIfAborted(call.signal, request);
-      if (signal.aborted)
-        throw new TimeoutError(request, `no complete answer in ${Math.round(time)} ms`);
-      const code = codeOf(cause);
-      throw new ConnectionError(
-        request,
-        `no complete answer from ${url.origin}${code ? ` (${code})` : ''}`,
-        { cause: safeCause(cause, redact) },
-      );
-    }
-  });
-}
-
-/** Gives some work a signal that ends it with the caller's, or after some milliseconds. */
-async function within<T>(
-  time: number,
-  outer: AbortSignal | undefined,
-  work: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
-  const controller = new AbortController();
-  const stop = (): void => controller.abort(outer?.reason);
-  if (outer?.aborted) stop();
-  outer?.addEventListener('abort', stop);
-  // Timers know no longer time.
-  const timer = time < 2 ** 31 ? setTimeout(stop, time) : undefined;
-  try {
-    return await work(controller.signal);
-  } finally {
-    clearTimeout(timer);
-    outer?.removeEventListener('abort', stop);
+      return read(response, request, redact);
+    });
+  } catch (cause) {
+    if (cause instanceof SdkError) throw cause;
+    throwIfAborted(call.signal, request);
+    if (signal.aborted)
+      throw new TimeoutError(request, `no complete answer in ${Math.round(time)} ms`);
+    const code = codeOf(cause);
+    throw new ConnectionError(request, `no complete answer${from}${code ? ` (${code})` : ''}`, {
+      cause: safeCause(cause, redact),
+    });
   }
 }
 
-function ended(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve());
+/** Does some work until the caller's signal or so many milliseconds end it, also where it does not listen. */
+async function within<T>(
+  controller: AbortController,
+  time: number,
+  outer: AbortSignal | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  const { signal } = controller;
+  const stop = (): void => controller.abort(outer?.reason);
+  let end = (): void => {};
+  const ended = new Promise<never>((_, reject) => {
+    end = () => reject(signal.reason as Error);
   });
+  signal.addEventListener('abort', end);
+  outer?.addEventListener('abort', stop);
+  if (outer?.aborted) stop();
+  // Timers know no longer time.
+  const timer = time < 2 ** 31 ? setTimeout(stop, time) : undefined;
+  try {
+    return await Promise.race([ended, work()]);
+  } finally {
+    clearTimeout(timer);
+    outer?.removeEventListener('abort', stop);
+    // Node's `fetch` holds on to the signal as long as anything refers to the answer, which through this it would.
+    signal.removeEventListener('abort', end);
+  }
 }
 
-function throwIfAborted(signal: AbortSignal | undefined, request: RequestLine): void {
-  if (signal?.aborted) throw new AbortError(request, 'aborted', { cause: signal.reason });
+function throwIfAborted(signal: AbortSignal | undefined, { method, path }: RequestLine): void {
+  if (signal?.aborted) throw new AbortError({ method, path }, 'aborted', { cause: signal.reason });
 }
 
 /** `fetch` with the middleware around it. */

@@ -1,6 +1,6 @@
 // Responses that come in items, which are given as they arrive: server-sent events, and lines of JSON.
 import { createParser } from 'eventsource-parser';
-import { safeCause } from './cause.ts';
+import { safeCause, safeResponse } from './redact.ts';
 import type { Reader, Reading } from './codecs.ts';
 import { AbortError, ConnectionError, ResponseError } from './errors.ts';
 
@@ -118,9 +118,9 @@ function parse(
   } catch {
     throw new ResponseError(
       request,
-      response,
+      safeResponse(response, redact),
       `${response.status} with broken JSON in ${where}`,
-      redact(text.slice(0, 200)),
+      redact(text).slice(0, 200),
     );
   }
 }

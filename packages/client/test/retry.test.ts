@@ -185,6 +185,17 @@ describe('what may not be done twice', () => {
     expect(input).toEqual({ list: [{ id: 'mine' }, { a: 1 }], other: {} });
   });
 
+  it.each([
+    [true, 1],
+    [false, 2],
+    [undefined, 2],
+  ])('not where the server makes more than has an id (%s)', async (shared, times) => {
+    answers = [status(500, soon), ok];
+    const operation = { ...post, ids: ['id'], idsUnless: 'shared' };
+    await send(operation, {}, { shared }).catch(() => {});
+    expect(seen).toHaveLength(times);
+  });
+
   it('a stream can be sent once only', async () => {
     answers = [status(500, soon), ok];
     const body = new Blob(['x']).stream();

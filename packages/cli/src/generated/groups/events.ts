@@ -174,6 +174,7 @@ export const commands: readonly Command[] = [
           body: { mediaType: 'application/json', required: true },
           accept: ['application/json'],
           ids: ['events[].event_id'],
+          idsUnless: 'single_session',
         },
         input,
         options,

@@ -71,6 +71,7 @@ export const createEventBatchOperation: runtime.Callable = {
   body: { mediaType: 'application/json', required: true },
   accept: ['application/json'],
   ids: ['events[].event_id'],
+  idsUnless: 'single_session',
   codecs: { body: runtime.jsonBody, ids: runtime.fillIds, read: [runtime.json] },
 };
 
