@@ -11,12 +11,12 @@ export function safeCause(cause: unknown, redact: Redact, depth = 4): unknown {
   // oxlint-disable-next-line no-base-to-string -- whatever was thrown
   if (!(cause instanceof Error)) return cause && redact(String(cause));
   const { name, message, stack = '', cause: inner } = cause;
-  const { code } = cause as { code?: string };
+  const { code } = cause as { code?: string | number };
   const safe = new Error(
     redact(message),
     inner === undefined || !depth ? undefined : { cause: safeCause(inner, redact, depth - 1) },
   );
-  Object.assign(safe, { name }, code !== undefined && { code: redact(`${code}`) });
+  Object.assign(safe, { name }, code !== undefined && { code: redact(String(code)) });
   safe.stack = redact(stack);
   return safe;
 }
