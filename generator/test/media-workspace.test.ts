@@ -98,6 +98,10 @@ found['parts'] = Symbol.asyncIterator in parts ? (await all(parts)).map(({ text 
 found['log'] = (await all(await client.streams.readLog())).map(({ text }) => text);
 found['lines'] = await all(await client.streams.readLog({}, { headers: { accept: 'application/x-ndjson' } }));
 
+found['written'] = await client.streams.writeLog({ body: [{ text: 'a' }, { text: 'b' }] });
+// @ts-expect-error: no item
+await client.streams.writeLog({ body: [{ txt: 'a' }] }).catch((error: Error) => (found['refused'] = error.message));
+
 const file: string | Blob = await client.files.getFile();
 found['file'] = file;
 const picture = await client.files.getFile({}, { headers: { accept: 'image/png' } });
@@ -151,6 +155,8 @@ test('a program of a user compiles, and gets what the types say', async () => {
     parts: ['a', 'b'],
     log: ['a', 'b'],
     lines: [{ text: 'c' }],
+    written: '{"text":"a"}\n{"text":"b"}\n',
+    refused: expect.stringContaining('body[0]') as string,
     file: 'a,b',
     picture: ['image/png', 'x'],
     upload: [
@@ -194,6 +200,7 @@ test.each([
   [['streams', 'chat', '--text', 'x', '--stream', 'true'], '{"text":"a"}\n{"text":"b"}\n'],
   [['streams', 'chat', '--text', 'x'], '{\n  "texts": [\n    "a",\n    "b"\n  ]\n}\n'],
   [['streams', 'read-log'], '{"text":"a"}\n{"text":"b"}\n'],
+  [['streams', 'write-log', '--body', '[{"text":"a"}]'], '"{\\"text\\":\\"a\\"}\\n"\n'],
   [
     ['files', 'describe', '--about', '{"text":"a"}', '--tags', 'b', '--tags', 'c'],
     '"about=%7B%22text%22%3A%22a%22%7D&tags=b,c"\n',

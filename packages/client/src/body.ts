@@ -2,7 +2,7 @@
 import { brackets } from './brackets.ts';
 import type { AddQuery, EncodeBody } from './codecs.ts';
 import { InputError } from './errors.ts';
-import { isJson, toJson } from './json.ts';
+import { isJson, linesTypes, toJson } from './json.ts';
 import { multipartBody } from './multipart.ts';
 import { properties } from './value.ts';
 
@@ -40,6 +40,14 @@ export const rawBody: EncodeBody = ({ mediaType }, value, at) => {
   return mediaType.includes('*') ? [value as BodyInit] : [value as BodyInit, mediaType];
 };
 
+/** A list as JSON values, one in each line, or after a record separator (RFC 7464). */
+export const linesBody: EncodeBody = (body, value, at) => {
+  if (!Array.isArray(value)) return rawBody(body, value, at);
+  const mark = /json-seq/i.test(body.mediaType) ? '\u001e' : '';
+  const lines = value.map((item, index) => `${mark}${toJson(item, `${at}[${index}]`)}\n`);
+  return [lines.join(''), body.mediaType];
+};
+
 /** Whatever the media type asks for. */
 export function anyBody(addQuery: AddQuery): EncodeBody {
   const form = formBody(addQuery);
@@ -51,7 +59,9 @@ export function anyBody(addQuery: AddQuery): EncodeBody {
         ? multipartBody
         : /^application\/x-www-form-urlencoded/i.test(mediaType)
           ? form
-          : rawBody;
+          : linesTypes.test(mediaType)
+            ? linesBody
+            : rawBody;
     return encode(body, value, at);
   };
 }

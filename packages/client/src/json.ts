@@ -5,6 +5,9 @@ export function isJson(mediaType: string): boolean {
   return /[/+]json\s*(;|$)/i.test(mediaType);
 }
 
+/** Media types of JSON values in lines, or after record separators (RFC 7464). */
+export const linesTypes: RegExp = /[/+](x-)?(nd-?json|jsonl|json-?lines|json-seq)\s*(;|$)/i;
+
 /**
  * `JSON.stringify`, but what it would silently turn into null is refused: NaN, infinities,
  * invalid dates, and undefined inside an array.
