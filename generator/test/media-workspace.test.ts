@@ -3,7 +3,7 @@ import { spawnSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -122,6 +122,12 @@ export const mutation: ReturnType<typeof hooks.useListEvents>['data'] = undefine
 found['hooks'] = Object.keys(hooks).filter((name) => /listEvents|getFile/i.test(name));
 console.log(JSON.stringify(found));
 `;
+
+test('the README of the client shows how items are read', () => {
+  expect(readFileSync(path.join(out, 'packages/client/README.md'), 'utf8')).toContain(
+    'for await (const item of await client.streams.listEvents()) console.log(item);',
+  );
+});
 
 test('a program of a user compiles, and gets what the types say', async () => {
   const file = path.join(out, 'program.ts');
