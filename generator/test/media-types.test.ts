@@ -5,7 +5,10 @@ import type { Code } from '../src/encode/typescript.ts';
 import { planTypes } from '../src/plan/types.ts';
 import { codecsCode, wireData } from '../src/plan/wire.ts';
 import type { Version } from '../src/load/description.ts';
+import { inputFor } from '../src/plan/model.ts';
+import { printType } from '../src/print/print.ts';
 import { model, type Parts } from './support/description.ts';
+import { evaluate, judge } from './support/runtime.ts';
 import { pretty } from './support/versions.ts';
 
 interface Answer {
@@ -449,4 +452,30 @@ describe('a form is sent', () => {
       expect.stringContaining('The field "b" of a goes as application/xml') as string,
     ]);
   });
+});
+
+test('lines are sent as the list of their values, or as a text', async () => {
+  for (const [media, type] of [
+    [{ itemSchema: chunk }, 'Chunk[] | string'],
+    [{ schema: { type: 'array', items: chunk } }, 'Chunk[] | string'],
+    [{ schema: chunk }, 'Chunk[] | string'],
+    [{ schema: { type: 'string' } }, 'unknown[] | string'],
+    [{}, 'string'],
+  ] as const) {
+    const post = {
+      operationId: 'a',
+      requestBody: { required: true, content: { 'application/x-ndjson': media } },
+      responses: { 204: { description: '' } },
+    };
+    const { model: built } = model({ schemas, paths: { '/a': { post } } });
+    const [operation] = built.api.operations;
+    if (operation === undefined) throw new Error('no operation');
+    expect(await pretty(printType(inputFor(operation, built).type))).toBe(`{ body: ${type} }`);
+    expect(codecsCode(operation, built).text).toContain('body: runtime.linesBody');
+    const input = evaluate(built).get('AInput');
+    expect(judge(input, { body: '{}' }).valid).toBe(true);
+    expect(judge(input, { body: [{ text: 'a' }] }).valid).toBe(type !== 'string');
+    expect(judge(input, { body: [{}] }).valid).toBe(type.startsWith('unknown'));
+    expect(judge(input, { body: { text: 'a' } }).valid).toBe(false);
+  }
 });

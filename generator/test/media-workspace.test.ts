@@ -3,7 +3,7 @@ import { spawnSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -98,6 +98,10 @@ found['parts'] = Symbol.asyncIterator in parts ? (await all(parts)).map(({ text 
 found['log'] = (await all(await client.streams.readLog())).map(({ text }) => text);
 found['lines'] = await all(await client.streams.readLog({}, { headers: { accept: 'application/x-ndjson' } }));
 
+found['written'] = await client.streams.writeLog({ body: [{ text: 'a' }, { text: 'b' }] });
+// @ts-expect-error: no item
+await client.streams.writeLog({ body: [{ txt: 'a' }] }).catch((error: Error) => (found['refused'] = error.message));
+
 const file: string | Blob = await client.files.getFile();
 found['file'] = file;
 const picture = await client.files.getFile({}, { headers: { accept: 'image/png' } });
@@ -118,6 +122,12 @@ export const mutation: ReturnType<typeof hooks.useListEvents>['data'] = undefine
 found['hooks'] = Object.keys(hooks).filter((name) => /listEvents|getFile/i.test(name));
 console.log(JSON.stringify(found));
 `;
+
+test('the README of the client shows how items are read', () => {
+  expect(readFileSync(path.join(out, 'packages/client/README.md'), 'utf8')).toContain(
+    'for await (const item of await client.streams.listEvents()) console.log(item);',
+  );
+});
 
 test('a program of a user compiles, and gets what the types say', async () => {
   const file = path.join(out, 'program.ts');
@@ -151,6 +161,8 @@ test('a program of a user compiles, and gets what the types say', async () => {
     parts: ['a', 'b'],
     log: ['a', 'b'],
     lines: [{ text: 'c' }],
+    written: '{"text":"a"}\n{"text":"b"}\n',
+    refused: expect.stringContaining('body[0]') as string,
     file: 'a,b',
     picture: ['image/png', 'x'],
     upload: [
@@ -194,6 +206,7 @@ test.each([
   [['streams', 'chat', '--text', 'x', '--stream', 'true'], '{"text":"a"}\n{"text":"b"}\n'],
   [['streams', 'chat', '--text', 'x'], '{\n  "texts": [\n    "a",\n    "b"\n  ]\n}\n'],
   [['streams', 'read-log'], '{"text":"a"}\n{"text":"b"}\n'],
+  [['streams', 'write-log', '--body', '[{"text":"a"}]'], '"{\\"text\\":\\"a\\"}\\n"\n'],
   [
     ['files', 'describe', '--about', '{"text":"a"}', '--tags', 'b', '--tags', 'c'],
     '"about=%7B%22text%22%3A%22a%22%7D&tags=b,c"\n',

@@ -5,6 +5,7 @@ import { isWithoutContent } from './http.ts';
 import { compact, isObject, own, ownBoolean, ownObject, ownString } from './json.ts';
 import { at, follow, report, type Context, type Node } from './node.ts';
 import type { Schema } from './schema.ts';
+import { isLines } from './sequence.ts';
 
 /** The body of an operation's request; undefined where it has no content. */
 export function readRequestBody(node: Node, context: Context): RequestBody | undefined {
@@ -15,7 +16,7 @@ export function readRequestBody(node: Node, context: Context): RequestBody | und
   const content = readContent(body, context);
   if (content.length === 0) return undefined;
   for (const { mediaType, itemSchema } of content) {
-    if (itemSchema !== undefined)
+    if (itemSchema !== undefined && !isLines(mediaType))
       report(
         context,
         'info',

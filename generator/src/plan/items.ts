@@ -2,7 +2,7 @@
 import type { MediaType } from '../model/api.ts';
 import { empty } from '../model/read-schema.ts';
 import { acceptsAnything, deref, type Schema, type SchemaGraph } from '../model/schema.ts';
-import { isEventStream } from '../model/sequence.ts';
+import { isEventStream, itemSchema, lineSchema } from '../model/sequence.ts';
 import { isText, valueTypes } from '../model/value-types.ts';
 import { schemaType, type TypeContext } from '../print/schema-type.ts';
 import { keyword, unknownType, type Type } from '../print/type.ts';
@@ -47,24 +47,6 @@ function anyEvent(data: Type): Type {
       { name: 'retry', type: keyword('number'), optional: true },
     ],
   };
-}
-
-/** OpenAPI 3.2 says what an item is; before it, authors describe an item, or all of them as an array. */
-function itemSchema(
-  { schema, itemSchema: own }: MediaType,
-  schemas: SchemaGraph,
-): Schema | undefined {
-  if (own !== undefined || schema === undefined) return own;
-  const { items, prefixItems } = deref(schema, schemas);
-  const isList = prefixItems.length === 0 && valueTypes(schema, schemas).join() === 'array';
-  return isList && items !== undefined ? items : schema;
-}
-
-/** A text is what authors write who mean the whole body. */
-function lineSchema(media: MediaType, schemas: SchemaGraph): Schema | undefined {
-  const item = itemSchema(media, schemas);
-  const isWholeBody = item !== undefined && item === media.schema && isText(item, schemas);
-  return isWholeBody ? undefined : item;
 }
 
 interface Events {

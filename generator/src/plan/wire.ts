@@ -3,7 +3,7 @@ import { Code, stringLiteral, valueKey } from '../encode/typescript.ts';
 import type { Operation, Pagination, Parameter, SecurityScheme } from '../model/api.ts';
 import { compact } from '../model/json.ts';
 import { valueTypes } from '../model/value-types.ts';
-import { isEventStream, isSequence, successes } from '../model/sequence.ts';
+import { isEventStream, isLines, isSequence, successes } from '../model/sequence.ts';
 import type { Field } from '../shape/call-shape.ts';
 import { formFields } from './form-fields.ts';
 import { acceptedTypes, isForm, isJson, readForm } from './media.ts';
@@ -169,6 +169,7 @@ function holdsSingleValues(
 function bodyCodec(operation: Operation, mediaType: string, model: Model): string {
   if (isJson(mediaType)) return 'runtime.jsonBody';
   if (/^multipart\/form-data/i.test(mediaType)) return 'runtime.multipartBody';
+  if (isLines(mediaType)) return 'runtime.linesBody';
   if (!isForm(mediaType)) return 'runtime.rawBody';
   const query = queryCodec(formFields(operation, model) ?? [], model);
   const field = query === 'runtime.openapi' ? 'runtime.openapiForm' : query;

@@ -1,8 +1,8 @@
 // Bodies by their media type. The whole body, or of forms an object of their fields, becomes what `fetch` sends.
 import { brackets } from './brackets.ts';
-import type { AddQuery, WriteBody } from './codecs.ts';
+import type { AddQuery, EncodeBody, WriteBody } from './codecs.ts';
 import { InputError } from './errors.ts';
-import { jsonTypes, toJson } from './json.ts';
+import { jsonTypes, linesTypes, toJson } from './json.ts';
 import { multipartBody } from './multipart.ts';
 import { properties } from './value.ts';
 import { writes } from './write-body.ts';
@@ -39,13 +39,23 @@ export function isBinary(value: unknown): boolean {
   );
 }
 
-/** What passes through as it is: text, binary data and streams. */
-export const rawBody: WriteBody = /* @__PURE__ */ writes(({ mediaType }, value, at) => {
+const encodeRaw: EncodeBody = ({ mediaType }, value, at) => {
   if (typeof value !== 'string' && !isBinary(value)) {
     throw new InputError(at, `must be a string, Blob, ArrayBuffer or stream to go as ${mediaType}`);
   }
   // A range like image/* is not a type: then the Blob knows its own, or the caller's header does.
   return mediaType.includes('*') ? [value as BodyInit] : [value as BodyInit, mediaType];
+};
+
+/** What passes through as it is: text, binary data and streams. */
+export const rawBody: WriteBody = /* @__PURE__ */ writes(encodeRaw);
+
+/** A list as JSON values, one in each line, or after a record separator (RFC 7464). */
+export const linesBody: WriteBody = /* @__PURE__ */ writes((body, value, at) => {
+  if (!Array.isArray(value)) return encodeRaw(body, value, at);
+  const mark = /json-seq/i.test(body.mediaType) ? '\u001e' : '';
+  const lines = value.map((item, index) => `${mark}${toJson(item, `${at}[${index}]`)}\n`);
+  return [lines.join(''), body.mediaType];
 });
 
 /** Whatever the media type asks for. */
@@ -59,7 +69,9 @@ export function anyBody(addQuery: AddQuery): WriteBody {
         ? multipartBody
         : /^application\/x-www-form-urlencoded/i.test(mediaType)
           ? form
-          : rawBody;
+          : linesTypes.test(mediaType)
+            ? linesBody
+            : rawBody;
     write(body, fields, init);
   };
 }

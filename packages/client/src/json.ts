@@ -3,6 +3,9 @@ import { InputError } from './errors.ts';
 /** The media types of JSON, and of formats written in it: `application/problem+json; charset=utf-8`. */
 export const jsonTypes: RegExp = /[/+]json\s*(;|$)/i;
 
+/** Media types of JSON values in lines, or after record separators (RFC 7464). */
+export const linesTypes: RegExp = /[/+](x-)?(nd-?json|jsonl|json-?lines|json-seq)\s*(;|$)/i;
+
 /**
  * `JSON.stringify`, but what it would silently turn into null is refused: NaN, infinities,
  * invalid dates, and undefined inside an array.

@@ -1,6 +1,6 @@
 // What generated operations are made of.
 export { brackets } from './brackets.ts';
-export { formBody, jsonBody, rawBody } from './body.ts';
+export { formBody, jsonBody, linesBody, rawBody } from './body.ts';
 export { call, type Callable } from './call.ts';
 export { addParameter } from './headers.ts';
 export { bracketsUnlessDeclared, openapi, openapiForm } from './openapi-query.ts';

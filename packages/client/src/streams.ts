@@ -3,6 +3,7 @@ import { createParser } from 'eventsource-parser';
 import { safeCause, safeResponse } from './redact.ts';
 import type { Reader, Reading } from './codecs.ts';
 import { AbortError, ConnectionError, ResponseError } from './errors.ts';
+import { linesTypes } from './json.ts';
 
 /** An event as it is sent; its data is a text, or the value that the text is JSON of. */
 interface ServerSentEvent {
@@ -22,7 +23,7 @@ export const events: Reader = {
 /** JSON values: one in each line, or one after each record separator (RFC 7464). */
 export const lines: Reader = {
   form: 'items',
-  types: /[/+](x-)?(nd-?json|jsonl|json-?lines|json-seq)\s*(;|$)/i,
+  types: linesTypes,
   read: (response, reading) => once(lineItems(textOf(response, reading), response, reading)),
 };
 

@@ -348,6 +348,29 @@ describe('multipart', () => {
   });
 });
 
+describe('lines of JSON', () => {
+  const lines = { mediaType: 'application/x-ndjson', field: 'items' };
+
+  it('are the values of a list', async () => {
+    const items = [{ a: 'é\n' }, null, [1]];
+    const { headers, body } = await sent(lines, { items });
+    expect(headers['content-type']).toBe('application/x-ndjson');
+    expect(Buffer.from(body as string, 'latin1').toString()).toBe('{"a":"é\\n"}\nnull\n[1]\n');
+    const sequence = await sent({ ...lines, mediaType: 'application/json-seq' }, { items: [1, 2] });
+    expect(sequence.body).toBe('\u001e1\n\u001e2\n');
+  });
+
+  it('are a text or a stream as it is', async () => {
+    expect((await sent(lines, { items: '1\n2' })).body).toBe('1\n2');
+    expect((await sent(lines, { items: new Blob(['1\n']).stream() })).body).toBe('1\n');
+  });
+
+  it('refuse what is no JSON, and no list', async () => {
+    await expect(sent(lines, { items: [1, NaN] })).rejects.toThrow(/^items\[1\]: NaN/);
+    await expect(sent(lines, { items: { a: 1 } })).rejects.toThrow(/^items: must be a string/);
+  });
+});
+
 describe('text and binary', () => {
   const bytes = new Uint8Array([0, 128, 255]);
   const latin = '\u0000\u0080\u00ff';
