@@ -10,11 +10,13 @@ import { operations, pascalCase, schemaNames } from './support/spec.ts';
 const repository = path.resolve(import.meta.dirname, '..');
 
 const inputs = operations.map(({ id }) => `${pascalCase(id)}Input`);
+const outputs = operations.map(({ id }) => `${pascalCase(id)}Output`);
 
-test('one for every schema, on both sides, and for every input', () => {
+test('one for every schema, on both sides, and for every input and output', () => {
   const names = Object.keys(schemas);
-  expect(names).toEqual(expect.arrayContaining([...schemaNames, ...inputs]));
-  const sides = names.filter((name) => !schemaNames.includes(name) && !inputs.includes(name));
+  expect(names).toEqual(expect.arrayContaining([...schemaNames, ...inputs, ...outputs]));
+  const own = new Set([...schemaNames, ...inputs, ...outputs]);
+  const sides = names.filter((name) => !own.has(name));
   expect(sides.filter((name) => !schemaNames.includes(name.replace(/Input$/, '')))).toEqual([]);
   expect(Object.keys(jsonSchemas).toSorted()).toEqual(inputs.toSorted());
 });

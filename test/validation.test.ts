@@ -1,5 +1,11 @@
 // Nothing is sent that the description does not allow; what is received is taken as it comes.
-import { HoneyHive, InputError, type ClientOptions, type Fetch } from '@honeyhive/client';
+import {
+  HoneyHive,
+  InputError,
+  ResponseError,
+  type ClientOptions,
+  type Fetch,
+} from '@honeyhive/client';
 import * as operations from '@honeyhive/client/operations';
 import * as unchecked from '@honeyhive/client/unchecked';
 import { describe, expect, it, vi, type Mock } from 'vitest';
@@ -87,4 +93,68 @@ it('a client with other options is the same in all others', async () => {
   expect(other).toBeInstanceOf(HoneyHive);
   await other.events.create({ inputs: 1 } as never);
   expect(fetch.mock.calls[0]?.[0]).toBe('https://b.test/v1/events');
+});
+
+describe("what is received, with validation 'both'", async () => {
+  const { outputs } = await import('@honeyhive/client/outputs');
+  const times = { created_at: '2020-01-01T00:00:00Z', updated_at: '2020-01-01T00:00:00Z' };
+  const right = { datasets: [{ id: 'd', name: 'n', datapoints: [], ...times }] };
+
+  describe.each<[way: string, list: (options: ClientOptions) => Promise<unknown>]>([
+    ['a method', async (options) => new HoneyHive(options).datasets.list()],
+    [
+      'a function',
+      async (options) =>
+        operations.getDatasets(operations.createClient({ ...options, outputs }), {}),
+    ],
+    [
+      'an unchecked function',
+      async (options) => unchecked.getDatasets(unchecked.createClient({ ...options, outputs }), {}),
+    ],
+  ])('%s', (_, list) => {
+    it('is refused where the description does not allow it, and told without its values', async () => {
+      const wrong = { datasets: [{ name: 1, secret: 'canary' }] };
+      const { options } = clients(wrong);
+      const error: unknown = await list({ ...options, validation: 'both' }).catch(
+        (e: unknown) => e,
+      );
+      expect(error).toBeInstanceOf(ResponseError);
+      expect((error as ResponseError).message).toMatch(
+        /^GET \/v1\/datasets: 200 with what the description does not allow:\n.*datasets\[0\]\.name: expected string, got number/s,
+      );
+      expect((error as ResponseError).message).not.toContain('canary');
+      expect((error as ResponseError).body).toEqual(wrong);
+      expect((error as ResponseError).status).toBe(200);
+    });
+
+    it('passes where it does, and wherever nothing was asked', async () => {
+      const { options } = clients(right);
+      expect(await list({ ...options, validation: 'both' })).toMatchObject(right);
+      const { options: odd } = clients({ new: 1 });
+      expect(await list(odd)).toEqual({ new: 1 });
+    });
+  });
+
+  it('needs the schemas, and says so before anything is sent', async () => {
+    const { fetch, options } = clients(right);
+    const client = operations.createClient({ ...options, validation: 'both' });
+    await expect(operations.getDatasets(client)).rejects.toThrow(
+      "validation: 'both' needs the option outputs, from /outputs",
+    );
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it('checks what is sent, too', async () => {
+    const { fetch, options } = clients(right);
+    const hh = new HoneyHive({ ...options, validation: 'both' });
+    await expect(hh.datasets.list({ nme: 'x' } as never)).rejects.toThrow(InputError);
+    expect(fetch).not.toHaveBeenCalled();
+  });
+
+  it('leaves a response that is asked for as it came', async () => {
+    const { options } = clients({ datasets: 1 });
+    const hh = new HoneyHive({ ...options, validation: 'both' });
+    const response = await hh.datasets.list().asResponse();
+    expect(await response.json()).toEqual({ datasets: 1 });
+  });
 });

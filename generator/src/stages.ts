@@ -9,6 +9,7 @@ import { planCli } from './plan/cli.ts';
 import { inputOf } from './plan/input.ts';
 import { planClient } from './plan/client.ts';
 import type { Model, PlannedFile } from './plan/model.ts';
+import { checkPagination } from './plan/pagination.ts';
 import { planReactHooks } from './plan/react-hooks.ts';
 import { planTypes } from './plan/types.ts';
 import { callShapes } from './shape/call-shape.ts';
@@ -33,13 +34,15 @@ export function buildModel(
   const inputs = new Map(
     [...shaped.shapes].map(([operation, shape]) => [operation, inputOf(shape, context)]),
   );
+  const model = { api: read.api, names: named.names, shapes: shaped.shapes, inputs, settings };
   return {
-    model: { api: read.api, names: named.names, shapes: shaped.shapes, inputs, settings },
+    model,
     diagnostics: [
       ...read.diagnostics,
       ...named.diagnostics,
       ...shaped.diagnostics,
       ...checkClientIds(read.api, shaped.shapes, description),
+      ...checkPagination(model, description),
     ],
   };
 }

@@ -7,17 +7,19 @@ const schema = {
   properties: {
     id: { type: 'string' },
     count: { type: 'integer' },
+    shared: { type: 'boolean' },
     items: { type: 'array', items: { $ref: '#/components/schemas/Item' } },
   },
 };
 const schemas = { Item: { type: 'object', properties: { id: { type: 'string' } } } };
 
-function problems(ids: unknown): string[] {
+function problems(ids: unknown, unless?: unknown): string[] {
   const paths = {
     '/a': {
       post: {
         operationId: 'a',
         'x-client-ids': ids,
+        ...(unless === undefined ? {} : { 'x-client-ids-unless': unless }),
         requestBody: jsonBody(schema),
         responses: ok(),
       },
@@ -41,4 +43,14 @@ test.each(['none', 'count', 'items', 'items[].none', 'items.id', 'id[]', ''])('n
 test.each([['id'], true, [[1]]].map((value) => [value]))('not a list of texts: %j', (value) => {
   const isText = Array.isArray(value) && typeof value[0] === 'string';
   expect(problems(isText ? value[0] : value)[0]).toContain('extension-value');
+});
+
+test('unless a field says otherwise', () => {
+  expect(problems(['id'], 'shared')).toEqual([]);
+  expect(problems(['id'], 'count')).toEqual([
+    'client-id: The input of a has no field "count" that holds true or false.',
+  ]);
+  expect(problems(['id'], true)).toEqual([
+    'extension-value: x-client-ids-unless is the name of a field.',
+  ]);
 });

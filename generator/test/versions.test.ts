@@ -122,7 +122,7 @@ definitions:
       AloneOutput: 'unknown',
     },
     wire: {
-      other: { id: 'other', method: 'GET', path: '/a', accept: ['application/xml'] },
+      other: { id: 'other', method: 'GET', path: '/a', accept: ['application/xml', 'text/csv'] },
       vendor: { id: 'vendor', method: 'PUT', path: '/a', accept: ['application/vnd.a+json'] },
       shared: { id: 'shared', method: 'POST', path: '/a', accept: ['text/plain'] },
       alone: { id: 'alone', method: 'DELETE', path: '/a', accept: ['application/json'] },
@@ -434,7 +434,7 @@ components:
   mediaTypes: {M: {schema: {$ref: '#/components/schemas/S'}}}
   schemas: {S: {type: object, properties: {s: {type: string}}}}
 `,
-    types: { AOutput: 'S', BOutput: 'string', S: '{ s?: string }' },
+    types: { AOutput: 'S', BOutput: 'globalThis.AsyncIterable<S>', S: '{ s?: string }' },
   },
 ];
 
@@ -522,8 +522,8 @@ components:
     types: {
       AnyOutput: 'Cat',
       ApplicationOutput: 'string[]',
-      TextOutput: 'globalThis.Blob',
-      UnknownOutput: 'globalThis.Blob',
+      TextOutput: 'string',
+      UnknownOutput: 'unknown',
       KnownOutput: 'number',
     },
     wire: {

@@ -81,6 +81,32 @@ export interface SecurityScheme {
   readonly parameterName?: string;
 }
 
+/**
+ * How the list that an operation answers with goes on: names of input fields, and dotted paths in the output. One of
+ * `page`, `offset` and `cursor` is there.
+ */
+export interface Pagination {
+  /** The path of the list; '' where the output is the list. */
+  readonly items: string;
+  /** The field that counts pages. */
+  readonly page?: string;
+  /** The field that counts the items before the page. */
+  readonly offset?: string;
+  /** The field that takes what the output before has at the path `next`. */
+  readonly cursor?: { readonly field: string; readonly next: string };
+  /** The field that says how many items a page has. */
+  readonly size?: string;
+  readonly maxSize?: number;
+  /** The path that says whether there are more. */
+  readonly more?: string;
+  /** The path that says how many there are in all. */
+  readonly total?: string;
+  /** The path, in an item, of what tells it from all others. */
+  readonly key?: string;
+  /** The field with a window of time that stays the same from page to page, and the properties that bound it. */
+  readonly pin?: { readonly field: string; readonly from?: string; readonly to: string };
+}
+
 export interface Operation {
   readonly place: Place;
   /** The description's operationId, or one made of method and path. */
@@ -106,6 +132,9 @@ export interface Operation {
   readonly idempotent: boolean;
   /** The fields that the client fills with ids of its own: `event_id`, `events[].event_id`. */
   readonly clientIds: readonly string[];
+  /** The field with which more is made than what gets an id: then it may not be done twice. */
+  readonly clientIdsUnless?: string;
+  readonly pagination?: Pagination;
   readonly sdk: { readonly name?: string; readonly excluded: boolean };
   readonly cli: { readonly name?: string; readonly excluded: boolean };
 }

@@ -5,6 +5,7 @@ import { isWithoutContent } from './http.ts';
 import { compact, isObject, own, ownBoolean, ownObject, ownString } from './json.ts';
 import { at, follow, report, type Context, type Node } from './node.ts';
 import type { Schema } from './schema.ts';
+import { isLines } from './sequence.ts';
 
 /** The body of an operation's request; undefined where it has no content. */
 export function readRequestBody(node: Node, context: Context): RequestBody | undefined {
@@ -14,6 +15,16 @@ export function readRequestBody(node: Node, context: Context): RequestBody | und
   if (body === undefined) return undefined;
   const content = readContent(body, context);
   if (content.length === 0) return undefined;
+  for (const { mediaType, itemSchema } of content) {
+    if (itemSchema !== undefined && !isLines(mediaType))
+      report(
+        context,
+        'info',
+        'sequence-as-text',
+        `A body of ${mediaType} is sent as a text or a stream, which the caller makes of its items.`,
+        itemSchema.place,
+      );
+  }
   return {
     ...compact({ description: ownString(body.object, 'description') }),
     place: body.place,
@@ -70,15 +81,7 @@ function readContent(owner: Node, context: Context): MediaType[] {
         : undefined;
     const schema = read('schema');
     const itemSchema = read('itemSchema');
-    if (itemSchema !== undefined)
-      report(
-        context,
-        'info',
-        'sequence-as-text',
-        `A body of ${mediaType} comes and goes as a text: its items are not taken apart.`,
-        at(media.place, 'itemSchema'),
-      );
-    const encoding = readEncoding(mediaType, media);
+    const encoding = readEncoding(mediaType, media, context);
     return [{ ...compact({ schema, itemSchema, encoding }), mediaType, examples }];
   });
 }
@@ -86,7 +89,8 @@ function readContent(owner: Node, context: Context): MediaType[] {
 /** How the fields of a form are spelled, by their names; undefined where that is not said. */
 function readEncoding(
   mediaType: string,
-  { object }: Node,
+  { object, place }: Node,
+  context: Context,
 ): ReadonlyMap<string, Encoding> | undefined {
   const encodings = ownObject(object, 'encoding');
   if (encodings === undefined || !isFormType(mediaType)) return undefined;
@@ -94,6 +98,18 @@ function readEncoding(
     Object.keys(encodings).flatMap((name) => {
       const encoding = ownObject(encodings, name);
       if (encoding === undefined) return [];
+      const isPart = mediaType.toLowerCase().startsWith('multipart/');
+      const unused = ['style', 'explode', 'allowReserved', 'headers'].filter(
+        (key) => isPart && Object.hasOwn(encoding, key),
+      );
+      if (unused.length > 0)
+        report(
+          context,
+          'info',
+          'part-encoding',
+          `Of a part, ${unused.join(', ')} ${unused.length > 1 ? 'are' : 'is'} not used: it goes by its media type.`,
+          at(place, 'encoding', name),
+        );
       const read = compact({
         contentType: ownString(encoding, 'contentType'),
         style: ownString(encoding, 'style'),

@@ -5,6 +5,7 @@ import { isToken } from './http.ts';
 import { compact, isObject, own, ownArray, ownObject, ownString, type JsonObject } from './json.ts';
 import { at, follow, report, type Context, type Node } from './node.ts';
 import { readRequestBody, readResponses } from './read-content.ts';
+import { readPagination } from './read-pagination.ts';
 import { readParameters } from './read-parameters.ts';
 import { readSecurity } from './read-security.ts';
 
@@ -126,6 +127,8 @@ function readOperation(
       description: ownString(object, 'description') ?? ownString(item.object, 'description'),
       requestBody,
       security: readSecurity(object),
+      pagination: readPagination(node, context),
+      clientIdsUnless: readClientIdsUnless(node, context),
     }),
     place,
     id: id === '' ? idOf(method, path) : id,
@@ -176,6 +179,15 @@ function readClientIds(node: Node, context: Context): readonly string[] {
     at(node.place, 'x-client-ids'),
   );
   return [];
+}
+
+function readClientIdsUnless(node: Node, context: Context): string | undefined {
+  const extension = 'x-client-ids-unless';
+  const value = own(node.object, extension);
+  if (value === undefined || typeof value === 'string') return value;
+  const place = at(node.place, extension);
+  report(context, 'error', 'extension-value', `${extension} is the name of a field.`, place);
+  return undefined;
 }
 
 /** `get /users/{id}/posts` is `getUsersByIdPosts`. */

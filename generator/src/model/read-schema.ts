@@ -193,6 +193,7 @@ export function createSchemaReader(
       format: ownString(node, 'format'),
       contentEncoding: ownString(node, 'contentEncoding'),
       contentMediaType: ownString(node, 'contentMediaType'),
+      contentSchema: child('contentSchema'),
       constraints: readConstraints(node),
       annotations: notesOf(node, raw, place),
     }) as Schema;

@@ -78,6 +78,8 @@ export interface Schema {
   readonly format?: string;
   readonly contentEncoding?: string;
   readonly contentMediaType?: string;
+  /** Of what a text holds, for those who read it: no value of this schema is judged by it. */
+  readonly contentSchema?: Schema;
   readonly constraints: Constraints;
   readonly annotations: Annotations;
 }

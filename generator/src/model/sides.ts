@@ -12,9 +12,7 @@ export function differingSchemas(schemas: SchemaGraph): ReadonlySet<SchemaId> {
     let isDifferent = false;
     for (const node of walk(schema)) {
       if (node.ref !== undefined) users.set(node.ref, [...(users.get(node.ref) ?? []), id]);
-      isDifferent ||= [...node.properties].some(([name, property]) =>
-        propertyDiffers(node, name, property, schemas),
-      );
+      isDifferent ||= hasDifference(node, schemas);
     }
     if (isDifferent) pending.push(id);
   }
@@ -27,6 +25,13 @@ export function differingSchemas(schemas: SchemaGraph): ReadonlySet<SchemaId> {
     }
   }
   return differing;
+}
+
+/** Whether a property of this node stands differently on the two sides. */
+export function hasDifference(node: Schema, schemas: SchemaGraph): boolean {
+  return [...node.properties].some(([name, property]) =>
+    propertyDiffers(node, name, property, schemas),
+  );
 }
 
 function propertyDiffers(

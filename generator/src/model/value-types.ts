@@ -9,6 +9,12 @@ export function valueTypes(schema: Schema, schemas: SchemaGraph): readonly JsonT
     : [...new Set(all.flat())].filter((type) => type !== 'null');
 }
 
+/** Whether every value is a text, or null. */
+export function isText(schema: Schema, schemas: SchemaGraph): boolean {
+  const types = valueTypes(schema, schemas);
+  return types.length > 0 && types.every((type) => type === 'string');
+}
+
 /** Whether every value is an object or an array, by the schema's type or by what it says of their contents. */
 export function holdsValues(schema: Schema, schemas: SchemaGraph): boolean {
   // What is made of itself is asked once, and has said nothing until then.

@@ -4,6 +4,8 @@ import type { Description, Place } from '../load/description.ts';
 import type { Api, Operation } from '../model/api.ts';
 import { compact, isObject, ownArray } from '../model/json.ts';
 import type { SchemaId } from '../model/schema.ts';
+import { describedErrors } from '../model/responses.ts';
+import { isQuery } from '../model/sequence.ts';
 import { differingSchemas, type Side } from '../model/sides.ts';
 import { byCodeUnits, sortedBy } from '../order.ts';
 import { reservedCommands, reservedGroups } from '../../../packages/cli/src/reserved.ts';
@@ -23,6 +25,8 @@ export interface OperationNames {
   /** `GetRunsInput`, `GetRunsOutput`. */
   readonly input: string;
   readonly output: string;
+  /** `GetRunsErrors`, where bodies of errors are described. */
+  readonly errors?: string;
   /** The function, from the operationId: `getRuns`. */
   readonly function: string;
   /** The constant that says how the operation goes over the wire: `getRunsOperation`. */
@@ -263,7 +267,7 @@ function nameOperations(
     }),
   );
   for (const operation of ordered) {
-    const { id, place, reads } = operation;
+    const { id, place } = operation;
     const what = `operation ${JSON.stringify(id)}`;
     const fn = found(functionNames.get(operation), id);
     const type = pascalCase(fn);
@@ -279,12 +283,13 @@ function nameOperations(
     names.set(operation, {
       input: typed('Input'),
       output: typed('Output'),
+      ...(describedErrors(operation).length > 0 ? { errors: typed('Errors') } : {}),
       function: fn,
       constant: functions.take({ name: `${fn}Operation`, what: `constant of ${what}`, place }),
       hooks: {
         hook: hooked(`use${type}`, `use${type}Operation`),
-        options: hooked(reads ? `${fn}Options` : `${fn}MutationOptions`),
-        key: hooked(reads ? `${fn}QueryKey` : `${fn}MutationKey`),
+        options: hooked(isQuery(operation) ? `${fn}Options` : `${fn}MutationOptions`),
+        key: hooked(isQuery(operation) ? `${fn}QueryKey` : `${fn}MutationKey`),
       },
     });
   }

@@ -1,9 +1,12 @@
 // The files of the client package: the API's facts, a function and a constant per operation, a namespace per tag.
-import { Code } from '../encode/typescript.ts';
+import { Code, identifier } from '../encode/typescript.ts';
+import type { Operation } from '../model/api.ts';
 import { byCodeUnits } from '../order.ts';
 import { printDoc } from '../print/print.ts';
 import { operationDoc } from './doc.ts';
 import { byTag, inputFor, type Model, type PlannedFile, type TagOperations } from './model.ts';
+import { outputSchemaName } from './runtime-schemas.ts';
+import { itemTypeText } from './pagination.ts';
 import { apiData, codecsCode, schemesCode, wireData } from './wire.ts';
 
 /** Plans `src/generated` of the client package. */
@@ -30,6 +33,16 @@ export function planClient(model: Model): PlannedFile[] {
       template: 'client/validation.ts.hbs',
       view: { validateModule: `${typesPackage}/validate` },
     },
+    {
+      path: `${folder}/outputs.ts`,
+      template: 'client/outputs.ts.hbs',
+      view: {
+        schemasModule: `${typesPackage}/schemas`,
+        outputs: tags
+          .flatMap(({ operations }) => operations)
+          .map((operation) => ({ id: operation.id, schema: outputSchemaName(operation, model) })),
+      },
+    },
     ...['operations', 'unchecked'].map((kind) => ({
       path: `${folder}/${kind}.ts`,
       template: 'client/operations.ts.hbs',
@@ -40,6 +53,7 @@ export function planClient(model: Model): PlannedFile[] {
       template: 'client/client.ts.hbs',
       view: {
         namespaces,
+        typesPackage,
         className: settings.className,
         doc: new Code(printDoc({ text: `A client for the ${model.api.title}.`, tags: [] })),
       },
@@ -79,10 +93,31 @@ function tagView({ tag, operations }: TagOperations, model: Model): object {
       doc: new Code(printDoc(operationDoc(operation))),
       wire: wireData(operation, model),
       codecs: codecsCode(operation, model),
+      ...resultView(operation, model),
     })),
+    hasPages: operations.some(({ pagination }) => pagination !== undefined),
+    hasCalls: operations.some(({ pagination }) => pagination === undefined),
     types: operations
       .flatMap((operation) => [names.operation(operation).input, names.operation(operation).output])
       .sort(byCodeUnits),
+  };
+}
+
+/** What calls an operation, and what that returns: with the types' names on their own, and below `types`. */
+function resultView(operation: Operation, model: Model): object {
+  const { pagination } = operation;
+  const output = identifier(model.names.operation(operation).output);
+  const result = (name: string): Code =>
+    new Code(
+      pagination === undefined
+        ? `CallPromise<${name}>`
+        : `PagedPromise<${name}, ${itemTypeText(operation, pagination, name, model)}>`,
+    );
+  return {
+    call: pagination === undefined ? 'call' : 'paginate',
+    callable: pagination === undefined ? 'Callable' : 'PagedCallable',
+    result: result(`types.${output}`),
+    uncheckedResult: result(output),
   };
 }
 

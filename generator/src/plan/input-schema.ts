@@ -1,9 +1,10 @@
 // The input of an operation as one schema: what the runtime schemas check, and what JSON Schema says of it.
 import { empty } from '../model/read-schema.ts';
 import { deref, type Schema, type SchemaGraph } from '../model/schema.ts';
+import { isLines } from '../model/sequence.ts';
 import type { Place } from '../load/description.ts';
 import type { CallShape, Field } from '../shape/call-shape.ts';
-import { isForm, isJson, isText } from './media.ts';
+import { isForm, isJson, isTextual } from './media.ts';
 
 export interface InputSchema {
   /** The fields that are no part of a flat body; absent where there are none. */
@@ -25,7 +26,7 @@ export function inputSchema(shape: CallShape, place: Place, graph: SchemaGraph):
   const others = fields.filter((field) => field.in !== 'body');
   const beside = others.map(({ name }) => name);
   const properties = others.map((field): [Field, Schema] => [field, parameterSchema(field, place)]);
-  const isBinary = body !== undefined && !isJson(body.mediaType);
+  const isBinary = body !== undefined && !isJson(body.mediaType) && !isLines(body.mediaType);
   const base = { beside, binary: isBinary ? 'Blob' : 'string' } as const;
   if (body === undefined) return { ...base, whole: objectOf(properties, place) };
   const content = bodySchema(body.mediaType, body.schema, place);
@@ -110,6 +111,7 @@ function wrapped(schema: Schema, place: Place): Schema {
 
 function bodySchema(mediaType: string, schema: Schema | undefined, place: Place): Schema {
   if (isJson(mediaType) || isForm(mediaType)) return schema ?? empty(place);
+  if (isLines(mediaType) && schema !== undefined) return schema;
   const text: Schema = { ...empty(place), types: ['string'] };
-  return isText(mediaType) ? text : { ...text, format: 'binary' };
+  return isTextual(mediaType) ? text : { ...text, format: 'binary' };
 }

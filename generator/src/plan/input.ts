@@ -1,5 +1,6 @@
 // The type of an operation's input: the call shape in TypeScript.
 import type { Schema } from '../model/schema.ts';
+import { isLines } from '../model/sequence.ts';
 import { schemaDoc } from '../print/doc.ts';
 import { namedType, schemaType, type TypeContext } from '../print/schema-type.ts';
 import { intersection, neverType, union, type Member, type Type } from '../print/type.ts';
@@ -54,7 +55,10 @@ function inputType(
     examples: [],
     ...(body.schema === undefined ? {} : { schema: body.schema }),
   };
-  const type = bodyType(media, inputContext);
+  const type =
+    isLines(body.mediaType) && body.schema !== undefined
+      ? schemaType(body.schema, { ...inputContext, binary: 'string' })
+      : bodyType(media, inputContext);
   if (!body.flat) {
     const field = fields.find(({ in: location }) => location === 'body');
     const doc =

@@ -8,8 +8,9 @@ import { printDoc, printType } from '../print/print.ts';
 import { member, type TypeContext } from '../print/schema-type.ts';
 import { references, type Type } from '../print/type.ts';
 import { operationDoc } from './doc.ts';
-import { bodyType, outputType } from './media.ts';
+import { bodyType } from './media.ts';
 import { contextOf, inputFor, type Model } from './model.ts';
+import { outputType } from './output.ts';
 
 export interface PathsView {
   readonly body: Code;

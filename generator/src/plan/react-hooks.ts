@@ -1,8 +1,8 @@
 // The files of the hooks package: options, keys and a hook per operation, a module per tag.
 import { Code } from '../encode/typescript.ts';
+import { isQuery, successes } from '../model/sequence.ts';
 import { printDoc } from '../print/print.ts';
 import { operationDoc } from './doc.ts';
-import { successes } from './media.ts';
 import { byTag, inputFor, type Model, type PlannedFile, type TagOperations } from './model.ts';
 
 /** Plans `src/generated` of the hooks package. */
@@ -51,7 +51,7 @@ function hooksView({ tag, operations }: TagOperations, model: Model): object {
     const output = `types.${operationNames.output}`;
     return {
       ...operationNames,
-      reads: operation.reads,
+      isQuery: isQuery(operation),
       optional: inputFor(operation, model).optional,
       empty: empty || maybeEmpty,
       data: new Code(empty ? 'null' : maybeEmpty ? `Exclude<${output}, undefined> | null` : output),
@@ -64,7 +64,7 @@ function hooksView({ tag, operations }: TagOperations, model: Model): object {
     hookName: `use${settings.className}`,
     scope: settings.scope,
     resource: names.tag(tag.name).namespace,
-    queries: views.filter(({ reads }) => reads),
-    mutations: views.filter(({ reads }) => !reads),
+    queries: views.filter((view) => view.isQuery),
+    mutations: views.filter((view) => !view.isQuery),
   };
 }

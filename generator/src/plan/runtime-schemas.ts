@@ -1,8 +1,9 @@
-// The runtime schemas: a constant for each schema and each operation's input, those that others are made of first.
+// The runtime schemas: a constant for each schema and each operation's input and output, those that others are made of first.
 import { Code, dataLiteral } from '../encode/typescript.ts';
-import type { Operation } from '../model/api.ts';
-import type { SchemaId } from '../model/schema.ts';
-import { differingSchemas, type Side } from '../model/sides.ts';
+import type { Api, MediaType, Operation } from '../model/api.ts';
+import { isSequence, successes } from '../model/sequence.ts';
+import { walk, type SchemaGraph, type SchemaId } from '../model/schema.ts';
+import { differingSchemas, hasDifference, type Side } from '../model/sides.ts';
 import { sortedBy } from '../order.ts';
 import {
   namedCode,
@@ -15,7 +16,9 @@ import {
 import { schemaType, namedType } from '../print/schema-type.ts';
 import { union, type Type } from '../print/type.ts';
 import { inputSchema, type InputSchema } from './input-schema.ts';
+import { readForm } from './media.ts';
 import { shapeOf, type Model, type PlannedFile } from './model.ts';
+import { askedFor } from './output.ts';
 
 export interface RuntimeSchema {
   readonly name: string;
@@ -46,7 +49,45 @@ export function runtimeSchemas(model: Model): RuntimeSchema[] {
       code: new Code(inputCode(operation, model, context)),
     });
   }
+  const received = contextFor('output', model, (id, side) => names.schema(id, side));
+  for (const operation of sortedBy(api.operations, (one) => names.operation(one).output)) {
+    if (!hasOutputSchema(operation, api)) continue;
+    const code = new Code(outputCode(operation, received));
+    const fills = reachesDifference(operation, api.schemas, differing);
+    declared.push({ name: names.operation(operation).output, fills, code });
+  }
   return declared;
+}
+
+/** The runtime schema of what an operation resolves to: where that is but a named one, itself. */
+export function outputSchemaName(operation: Operation, model: Model): string | undefined {
+  if (!hasOutputSchema(operation, model.api)) return undefined;
+  const context = contextFor('output', model, (id, side) => model.names.schema(id, side));
+  const code = outputCode(operation, context);
+  return code.startsWith('s.') ? model.names.operation(operation).output : code;
+}
+
+/** Items are read one by one, long after the call. */
+function hasOutputSchema(operation: Operation, { schemas }: Api): boolean {
+  const contents = successes(operation).flatMap((response) => askedFor(response, schemas));
+  return contents.every(({ mediaType }) => !isSequence(mediaType));
+}
+
+/** Whether what an operation answers looks different to the one who sends it. */
+function reachesDifference(
+  operation: Operation,
+  schemas: SchemaGraph,
+  differing: ReadonlySet<SchemaId>,
+): boolean {
+  const contents = successes(operation).flatMap(({ content }) => content);
+  return contents.some(
+    ({ schema }) =>
+      schema !== undefined &&
+      [...walk(schema)].some(
+        (node) =>
+          (node.ref !== undefined && differing.has(node.ref)) || hasDifference(node, schemas),
+      ),
+  );
 }
 
 /** A schema on one side, while what it refers to is being declared. */
@@ -122,6 +163,27 @@ function inputCode(operation: Operation, model: Model, context: CodeContext): st
   const fields: Part[] =
     input.fields === undefined ? [] : [...partsOf(input.fields, context).parts];
   return together({ parts: [...fields, bodyPart(input, withBinary)], checks: [] });
+}
+
+/** What an operation resolves to, whatever the status of its success. */
+function outputCode(operation: Operation, context: CodeContext): string {
+  const codes = successes(operation).flatMap((response) => {
+    const contents = askedFor(response, context.schemas);
+    return contents.length === 0
+      ? ['s.nothing']
+      : contents.map((media) => contentCode(media, context));
+  });
+  const [first = 's.nothing', ...others] = new Set(codes);
+  return others.length === 0 ? first : `s.anyOf(${[first, ...others].join(', ')})`;
+}
+
+function contentCode(media: MediaType, context: CodeContext): string {
+  const form = readForm(media, context.schemas);
+  if (form === 'text') return 's.string';
+  if (form === 'blob') return 's.blob';
+  return form === undefined || media.schema === undefined
+    ? 's.unknown'
+    : schemaCode(media.schema, context);
 }
 
 /** The flat body, judged without the keys beside it. */

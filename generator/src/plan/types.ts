@@ -8,9 +8,9 @@ import { printDoc, printType } from '../print/print.ts';
 import { namedType } from '../print/schema-type.ts';
 import { references, type Type } from '../print/type.ts';
 import { operationDoc } from './doc.ts';
-import { outputType } from './media.ts';
 import { planJsonSchemas } from './json-schemas.ts';
 import { contextOf, inputFor, type Model, type PlannedFile } from './model.ts';
+import { errorsType, outputType } from './output.ts';
 import { planPaths } from './paths.ts';
 import { planRuntimeSchemas } from './runtime-schemas.ts';
 
@@ -67,10 +67,14 @@ function planOperations(model: Model): {
     };
   };
   const declarations = model.api.operations.flatMap((operation) => {
-    const { input, output } = model.names.operation(operation);
+    const { input, output, errors } = model.names.operation(operation);
+    const context = contextOf(model);
     return [
       declare(input, 'What goes into', operation, inputFor(operation, model).type),
-      declare(output, 'What comes out of', operation, outputType(operation, contextOf(model))),
+      declare(output, 'What comes out of', operation, outputType(operation, context)),
+      ...(errors === undefined
+        ? []
+        : [declare(errors, 'The bodies of errors of', operation, errorsType(operation, context))]),
     ];
   });
   return {

@@ -1,18 +1,15 @@
 // How the API and its operations go over the wire: the data that the client's runtime reads.
 import { Code, stringLiteral, valueKey } from '../encode/typescript.ts';
-import type { Operation, Parameter, SecurityScheme } from '../model/api.ts';
+import type { Operation, Pagination, Parameter, SecurityScheme } from '../model/api.ts';
 import { compact } from '../model/json.ts';
+import { valueTypes } from '../model/value-types.ts';
+import { isEventStream, isLines, isSequence, successes } from '../model/sequence.ts';
 import type { Field } from '../shape/call-shape.ts';
-import {
-  acceptedTypes,
-  isForm,
-  isJson,
-  isReadAsJson,
-  isText,
-  preferredContent,
-  successes,
-} from './media.ts';
+import { formFields } from './form-fields.ts';
+import { acceptedTypes, isForm, isJson, readForm } from './media.ts';
 import { shapeOf, type Model } from './model.ts';
+import { askedFor, operationEvents } from './output.ts';
+import { paginationData } from './pagination.ts';
 
 const defaultStyles: Readonly<Record<Parameter['in'], string>> = {
   path: 'simple',
@@ -72,9 +69,8 @@ export function wireData(operation: Operation, model: Model): object {
     field.parameter === undefined ? [] : [parameterData(field, field.parameter)],
   );
   const { schemas } = model.api;
-  const contents = successes(operation).flatMap(
-    (response) => preferredContent(response, schemas) ?? [],
-  );
+  const asked = successes(operation).map((response) => askedFor(response, schemas));
+  const contents = asked.flat();
   const accept = [...new Set(contents.flatMap((media) => acceptedTypes(media, schemas)))];
   return compact({
     id: operation.id,
@@ -88,12 +84,15 @@ export function wireData(operation: Operation, model: Model): object {
             mediaType: body.mediaType,
             required: body.required ? true : undefined,
             field: body.flat ? undefined : 'body',
+            fields: formFields(operation, model),
           }),
     accept: accept.length === 0 ? undefined : accept,
-    noContent:
-      accept.length > 0 && contents.length < successes(operation).length ? true : undefined,
+    events: operationEvents(operation, schemas),
+    noContent: contents.length > 0 && asked.some(({ length }) => length === 0) ? true : undefined,
     idempotent: isDeclaredIdempotent(operation) ? true : undefined,
     ids: operation.clientIds.length === 0 ? undefined : operation.clientIds,
+    idsUnless: operation.clientIdsUnless,
+    pagination: paginationData(operation, model),
     security: operation.security,
     plane: operation.plane === model.settings.plane.default ? undefined : operation.plane,
   });
@@ -127,20 +126,29 @@ export function codecsCode(operation: Operation, model: Model): Code {
   const parameters = fields.flatMap(({ parameter }) => parameter ?? []);
   const inQuery = parameters.filter((parameter) => parameter.in === 'query');
   const query = queryCodec(inQuery, model);
+  const isSingle = inQuery.every((parameter) => holdsSingleValues(parameter, model));
   const members = [
     operation.path.includes('{') ? 'path: runtime.expandPath' : [],
-    inQuery.length > 0 ? `query: ${query}` : [],
+    inQuery.length > 0 ? `query: ${isSingle ? 'runtime.singleQuery' : query}` : [],
     parameters.some(({ in: location }) => location === 'header' || location === 'cookie')
       ? 'parameter: runtime.addParameter'
       : [],
-    body === undefined ? [] : `body: ${bodyCodec(body.mediaType, query)}`,
+    body === undefined ? [] : `body: ${bodyCodec(operation, body.mediaType, model)}`,
     operation.clientIds.length > 0 ? 'ids: runtime.fillIds' : [],
+    operation.pagination === undefined ? [] : `steps: runtime.${stepsCodec(operation.pagination)}`,
     `read: [${readers(operation, model).join(', ')}]`,
   ].flat();
   return new Code(`{ ${members.join(', ')} }`);
 }
 
-function queryCodec(inQuery: readonly Parameter[], { settings }: Model): string {
+function stepsCodec({ cursor }: Pagination): string {
+  return cursor === undefined ? 'byNumber' : 'byCursor';
+}
+
+function queryCodec(
+  inQuery: readonly Pick<Parameter, 'explode' | 'style'>[],
+  { settings }: Model,
+): string {
   if (settings.querystyle === 'openapi') return 'runtime.openapi';
   const isDeclared = inQuery.some(
     ({ explode, style }) => explode === false || /Delimited/.test(style ?? ''),
@@ -148,21 +156,32 @@ function queryCodec(inQuery: readonly Parameter[], { settings }: Model): string 
   return isDeclared ? 'runtime.bracketsUnlessDeclared' : 'runtime.brackets';
 }
 
-function bodyCodec(mediaType: string, query: string): string {
+/** Whether a parameter has one spelling, whatever the style. */
+function holdsSingleValues(
+  { schema, mediaType, allowReserved }: Parameter,
+  { api: { schemas } }: Model,
+): boolean {
+  if (mediaType !== undefined || allowReserved) return false;
+  const types = valueTypes(schema, schemas);
+  return types.length > 0 && types.every((type) => type !== 'array' && type !== 'object');
+}
+
+function bodyCodec(operation: Operation, mediaType: string, model: Model): string {
   if (isJson(mediaType)) return 'runtime.jsonBody';
   if (/^multipart\/form-data/i.test(mediaType)) return 'runtime.multipartBody';
-  return isForm(mediaType) ? `/* @__PURE__ */ runtime.formBody(${query})` : 'runtime.rawBody';
+  if (isLines(mediaType)) return 'runtime.linesBody';
+  if (!isForm(mediaType)) return 'runtime.rawBody';
+  const query = queryCodec(formFields(operation, model) ?? [], model);
+  const field = query === 'runtime.openapi' ? 'runtime.openapiForm' : query;
+  return `/* @__PURE__ */ runtime.formBody(${field})`;
 }
 
 /** By the forms that successful responses have; the first is that of a response without a type. */
 function readers(operation: Operation, { api: { schemas } }: Model): string[] {
-  const contents = successes(operation).flatMap(
-    (response) => preferredContent(response, schemas) ?? [],
-  );
+  const contents = successes(operation).flatMap((response) => askedFor(response, schemas));
   const forms = contents.flatMap((media) => {
-    if (isReadAsJson(media, schemas)) return 'json';
-    if (media.mediaType === '*/*') return ['json', 'text', 'blob'];
-    return isText(media.mediaType) ? 'text' : 'blob';
+    if (isSequence(media.mediaType)) return isEventStream(media.mediaType) ? 'events' : 'lines';
+    return readForm(media, schemas) ?? ['json', 'text', 'blob'];
   });
   return [...new Set(forms)].map((form) => `runtime.${form}`);
 }

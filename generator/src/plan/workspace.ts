@@ -5,6 +5,7 @@ import { Code } from '../encode/typescript.ts';
 import type { Toolkit, ToolkitPackage } from '../load/toolkit.ts';
 import type { Operation } from '../model/api.ts';
 import { compact, isObject, ownObject, type JsonObject } from '../model/json.ts';
+import { isQuery, isSequence, successes } from '../model/sequence.ts';
 import { inputFor, shapeOf, type Model, type PlannedFile } from './model.ts';
 
 /** A file that is written as it is. */
@@ -159,14 +160,36 @@ function readmeView(model: Model): object {
     packages,
     env: new Code(markdownCode(settings.planes[settings.plane.default]?.env.apiKey ?? '')),
     example: example ?? false,
+    stream: streamView(model) ?? false,
   };
+}
+
+/** The first operation that has nothing but items to give. */
+function streamView(model: Model): Code | undefined {
+  const operation = model.api.operations.find((one) => {
+    const contents = successes(one).flatMap(({ content }) => content);
+    const isStream = contents.every(({ mediaType }) => isSequence(mediaType));
+    return contents.length > 0 && isStream && !one.sdk.excluded;
+  });
+  if (operation === undefined) return undefined;
+  const call = `client.${model.names.tag(operation.tag).namespace}.${model.names.method(operation)}`;
+  const items = `await ${call}(${requiredInput(operation, model)})`;
+  return new Code(markdownBlock(`for await (const item of ${items}) console.log(item);`, 'ts'));
+}
+
+/** The input of an example, with what has to be there. */
+function requiredInput(operation: Operation, model: Model): string {
+  const required = shapeOf(operation, model)
+    .fields.filter((field) => field.required)
+    .map(({ name }) => `${JSON.stringify(name)}: …`);
+  return required.length === 0 ? '' : `{ ${required.join(', ')} }`;
 }
 
 /** A read without required input, else the first operation that the client has. */
 function exampleOperation(model: Model): Operation | undefined {
   const included = model.api.operations.filter(({ sdk, cli }) => !sdk.excluded && !cli.excluded);
   return (
-    included.find((operation) => operation.reads && inputFor(operation, model).optional) ??
+    included.find((operation) => isQuery(operation) && inputFor(operation, model).optional) ??
     included[0]
   );
 }
@@ -176,11 +199,7 @@ function exampleView(operation: Operation, model: Model): object {
   const { packages, className, command } = settings;
   const { namespace, group } = names.tag(operation.tag);
   const { function: fn, hooks, input: inputName, output } = names.operation(operation);
-  const shape = shapeOf(operation, model);
-  const required = shape.fields
-    .filter((field) => field.required)
-    .map(({ name }) => `${JSON.stringify(name)}: …`);
-  const input = required.length === 0 ? '' : `{ ${required.join(', ')} }`;
+  const input = requiredInput(operation, model);
   const args = (...more: string[]): string =>
     [...more, input].filter((text) => text !== '').join(', ');
   const block = (lines: readonly string[], language: string): Code =>
@@ -218,7 +237,7 @@ function exampleView(operation: Operation, model: Model): object {
       [
         `import { ${hooks.hook} } from '${packages['react-hooks']}';`,
         '',
-        operation.reads
+        isQuery(operation)
           ? `const { data, error } = ${hooks.hook}(${input});`
           : `const { mutate } = ${hooks.hook}();`,
       ],

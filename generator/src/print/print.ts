@@ -20,6 +20,9 @@ export function printType(type: Type): string {
       return identifier(type.name);
     case 'array':
       return `${nested(type.item)}[]`;
+    case 'stream':
+      // As with Blob.
+      return `globalThis.AsyncIterable<${printType(type.item)}>`;
     case 'tuple':
       return `[${printItems(type).join(', ')}]`;
     case 'object':

@@ -17,6 +17,8 @@ export type Type =
   | { readonly kind: 'literal'; readonly value: string | number | boolean }
   | { readonly kind: 'reference'; readonly name: string }
   | { readonly kind: 'array'; readonly item: Type }
+  /** Items as they arrive. */
+  | { readonly kind: 'stream'; readonly item: Type }
   | {
       readonly kind: 'tuple';
       readonly items: readonly Type[];
@@ -228,7 +230,7 @@ export function references(type: Type): ReadonlySet<string> {
   const names = new Set<string>();
   const visit = (node: Type): void => {
     if (node.kind === 'reference') names.add(node.name);
-    if (node.kind === 'array') visit(node.item);
+    if (node.kind === 'array' || node.kind === 'stream') visit(node.item);
     if (node.kind === 'tuple')
       for (const item of [...node.items, ...(node.rest === undefined ? [] : [node.rest])])
         visit(item);

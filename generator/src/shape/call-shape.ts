@@ -3,8 +3,11 @@
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Description } from '../load/description.ts';
 import type { Api, MediaType, Operation, Parameter, ParameterLocation } from '../model/api.ts';
-import type { Schema } from '../model/schema.ts';
+import { empty } from '../model/read-schema.ts';
+import { deref, type Schema, type SchemaGraph } from '../model/schema.ts';
+import { isLines, lineSchema } from '../model/sequence.ts';
 import { presence } from '../model/sides.ts';
+import { holdsValues } from '../model/value-types.ts';
 import { objectShape } from './properties.ts';
 
 export interface Field {
@@ -68,8 +71,10 @@ function callShape(operation: Operation, api: Api, report: (message: string) => 
   if (isWhole && media !== undefined) {
     report(`The body of ${operation.id} is the field ${JSON.stringify(wholeBody)}: ${reason}.`);
   }
+  if (media !== undefined && typeof bodyFields !== 'string')
+    reportUnwritten(operation, media, bodyFields, api, report);
   const parameters = parameterFields(operation, isWhole, api, report);
-  const body = media && bodyOf(media, operation.requestBody?.required === true, bodyFields);
+  const body = media && bodyOf(media, operation.requestBody?.required === true, bodyFields, api);
   let bodyPart: readonly Field[] = [];
   if (body !== undefined && typeof bodyFields === 'string')
     bodyPart = [wholeField(operation, body)];
@@ -83,15 +88,52 @@ function callShape(operation: Operation, api: Api, report: (message: string) => 
   return { fields, ...(body === undefined ? {} : { body }) };
 }
 
-function bodyOf(media: MediaType, required: boolean, fields: readonly Field[] | string): Body {
+/** Says which parts have a media type that is not made of objects. */
+function reportUnwritten(
+  { id }: Operation,
+  { encoding }: MediaType,
+  fields: readonly Field[],
+  { schemas: graph }: Api,
+  report: (message: string) => void,
+): void {
+  for (const { name, schemas } of fields) {
+    const type = encoding?.get(name)?.contentType;
+    const [schema] = schemas;
+    if (type === undefined || schema === undefined || /[/+]json|^text\/plain|\*/i.test(type))
+      continue;
+    // Each item is a part.
+    const { items = schema } = deref(schema, graph);
+    if (holdsValues(items, graph))
+      report(
+        `The field ${JSON.stringify(name)} of ${id} goes as ${type}, which the client cannot write: it is sent where it is a text or a Blob already.`,
+      );
+  }
+}
+
+function bodyOf(
+  media: MediaType,
+  required: boolean,
+  fields: readonly Field[] | string,
+  { schemas }: Api,
+): Body {
   const flat = typeof fields !== 'string';
+  const schema = isLines(media.mediaType) ? linesSchema(media, schemas) : media.schema;
   return {
     mediaType: media.mediaType,
     required,
     flat,
     allOrNothing: flat && !required && fields.some((field) => field.required),
-    ...(media.schema === undefined ? {} : { schema: media.schema }),
+    ...(schema === undefined ? {} : { schema }),
   };
+}
+
+/** Lines are given as the list of their values, or as the text that they are. */
+function linesSchema(media: MediaType, schemas: SchemaGraph): Schema | undefined {
+  const place = media.schema?.place ?? media.itemSchema?.place;
+  if (place === undefined) return undefined;
+  const items = lineSchema(media, schemas) ?? empty(place);
+  const list: Schema = { ...empty(place), types: ['array'], items };
+  return { ...empty(place), anyOf: [list, { ...empty(place), types: ['string'] }] };
 }
 
 /** JSON before forms before anything else; among equals the first by name. */

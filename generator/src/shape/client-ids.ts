@@ -1,9 +1,9 @@
-// The fields that the client fills with ids of its own are fields of the input, and hold strings.
+// The fields that the client fills with ids of its own are fields of the input, and hold strings; the one that rules that out holds true or false.
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Description } from '../load/description.ts';
 import type { Api, Operation } from '../model/api.ts';
 import { at } from '../model/node.ts';
-import { deref, type Schema } from '../model/schema.ts';
+import { deref, type JsonType, type Schema } from '../model/schema.ts';
 import type { CallShape } from './call-shape.ts';
 import { objectShape } from './properties.ts';
 
@@ -13,22 +13,31 @@ export function checkClientIds(
   shapes: ReadonlyMap<Operation, CallShape>,
   description: Description,
 ): Diagnostic[] {
-  return [...shapes].flatMap(([operation, shape]) =>
-    operation.clientIds.flatMap((path, index): Diagnostic[] => {
-      if (holdsText(path.split('.'), shape, api)) return [];
-      return [
-        {
-          rule: 'client-id',
-          severity: 'error',
-          message: `The input of ${operation.id} has no field ${JSON.stringify(path)} that holds a string.`,
-          location: description.locate(at(operation.place, 'x-client-ids', index)),
-        },
-      ];
-    }),
-  );
+  return [...shapes].flatMap(([operation, shape]) => {
+    const { id, place, clientIds, clientIdsUnless: unless } = operation;
+    const missing = (field: string, what: string, ...keys: (string | number)[]): Diagnostic => ({
+      rule: 'client-id',
+      severity: 'error',
+      message: `The input of ${id} has no field ${JSON.stringify(field)} that holds ${what}.`,
+      location: description.locate(at(place, ...keys)),
+    });
+    const diagnostics = clientIds.flatMap((path, index) =>
+      holds('string', path.split('.'), shape, api)
+        ? []
+        : [missing(path, 'a string', 'x-client-ids', index)],
+    );
+    if (unless !== undefined && !holds('boolean', [unless], shape, api))
+      diagnostics.push(missing(unless, 'true or false', 'x-client-ids-unless'));
+    return diagnostics;
+  });
 }
 
-function holdsText([first = '', ...steps]: readonly string[], shape: CallShape, api: Api): boolean {
+function holds(
+  type: JsonType,
+  [first = '', ...steps]: readonly string[],
+  shape: CallShape,
+  api: Api,
+): boolean {
   const field = shape.fields.find(({ name }) => name === first.replace(/\[\]$/, ''));
   let nodes = inside(field?.schemas ?? [], first, api);
   for (const step of steps) {
@@ -38,7 +47,7 @@ function holdsText([first = '', ...steps]: readonly string[], shape: CallShape, 
     );
     nodes = inside(properties, step, api);
   }
-  return nodes.some((node) => deref(node, api.schemas).types?.includes('string') === true);
+  return nodes.some((node) => deref(node, api.schemas).types?.includes(type) === true);
 }
 
 /** The items where a step is of a list. */

@@ -17,14 +17,13 @@ export async function execute(
   const given = readArguments(command, args);
   warnOfDeprecation(command, given, io);
   const input = await readInput(command, given, new Sources(io));
-  let result: unknown;
   try {
     const client = await program.createClient(clientOptions(given, io));
-    result = await command.call(client, input, callOptions(io));
+    // What comes in items can fail between them.
+    await writeResult(await command.call(client, input, callOptions(io)), io);
   } catch (error) {
     throw toFailure(error, program, command);
   }
-  await writeResult(result, io);
 }
 
 // What no flag says, the client takes from the environment.

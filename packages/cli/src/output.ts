@@ -6,8 +6,8 @@ import { cleanLine } from './text.ts';
 const unsafe = /[\u007f-\u009f\p{Bidi_Control}\p{Zl}\p{Zp}]/gu;
 
 /**
- * Writes a command's result: JSON, the same on a terminal and in a pipe. Binary content is written as it is, but not to
- * a terminal; a result that is nothing writes nothing.
+ * Writes a command's result: JSON, the same on a terminal and in a pipe; of what comes in items, a line for each as it
+ * arrives. Binary content is written as it is, but not to a terminal; a result that is nothing writes nothing.
  */
 export async function writeResult(result: unknown, io: Io): Promise<void> {
   if (result === undefined) return;
@@ -21,12 +21,20 @@ export async function writeResult(result: unknown, io: Io): Promise<void> {
     io.stdout.write(new Uint8Array(await result.arrayBuffer()));
     return;
   }
+  if (isItems(result)) {
+    for await (const item of result) io.stdout.write(`${toJson(item, 0)}\n`);
+    return;
+  }
   io.stdout.write(`${toJson(result)}\n`);
 }
 
+function isItems(result: unknown): result is AsyncIterable<unknown> {
+  return typeof result === 'object' && result !== null && Symbol.asyncIterator in result;
+}
+
 /** Indented JSON that is safe to show: dangerous characters are written as escapes, which mean the same. */
-export function toJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(
+export function toJson(value: unknown, indent = 2): string {
+  return JSON.stringify(value, null, indent).replace(
     unsafe,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -11,6 +11,7 @@ import { bearer } from '../../client/src/schemes.ts';
 import { exit, exitCodeOfStatus, exitMeanings } from '../src/exit.ts';
 import type { ClientOptions } from '../src/generated/client.ts';
 import type { Program } from '../src/program.ts';
+import { run } from '../src/run.ts';
 import { acme } from './acme.ts';
 import { runProgram, type Outcome, type Surroundings } from './fake-io.ts';
 
@@ -53,7 +54,8 @@ const program: Program = {
                 method: 'GET',
                 path: '/widgets/{widget_id}',
                 parameters: [{ name: 'widget_id', in: 'path' }],
-                accept: ['application/json', 'image/png'],
+                accept: ['application/json', 'image/png', 'text/event-stream'],
+                events: 'data',
               },
               input,
               options,
@@ -74,6 +76,13 @@ const server = createServer((request, response) => {
   else if (id === 'page') response.writeHead(200, { 'content-type': 'text/html' }).end('<html>');
   else if (id === 'picture') {
     response.writeHead(200, { 'content-type': 'image/png' }).end(Buffer.from([1, 0xff, 0]));
+  } else if (id.startsWith('events')) {
+    response.writeHead(200, { 'content-type': 'text/event-stream' });
+    response.write('data: {"a": [1, "\u009b"]}\n\n: a comment\n\ndata: null\n\n', () => {
+      if (id === 'events') response.end('data: [DONE]\n\n');
+      else if (id === 'events-broken') response.end('data: {\n\n');
+      else if (id === 'events-cut') response.destroy();
+    });
   } else if (Number(id) > 0) {
     const message = `Said \u001b[31mso, with ${request.headers.authorization ?? 'no key'}`;
     response.writeHead(Number(id), json).end(JSON.stringify({ message, errors: [{ at: 'x' }] }));
@@ -268,6 +277,42 @@ describe('the key is never shown', () => {
     });
     const { stderr } = await runProgram(failing, ['widgets', 'list', '--api-key', odd]);
     expect(stderr).toContain('Error: [redacted] "[redacted]" [redacted]');
+  });
+});
+
+describe('what comes in items', () => {
+  const stdout = '{"a":[1,"\\u009b"]}\nnull\n';
+
+  test('is a line for each', async () => {
+    expect(await get('events')).toStrictEqual({ code: 0, stdout, stderr: '' });
+  });
+
+  test.each([
+    ['events-broken', 8, 'error: GET /widgets/events-broken: 200 with broken JSON in an event.'],
+    ['events-cut', 9, 'error: GET /widgets/events-cut: the answer broke off.'],
+  ])('is what came before an error: %s', async (id, code, message) => {
+    const outcome = await get(id);
+    expect(outcome).toMatchObject({ code, stdout });
+    expect(outcome.stderr).toContain(message);
+  });
+
+  test('is written as it arrives, until Ctrl-C', async () => {
+    const controller = new AbortController();
+    const written: unknown[] = [];
+    const write = (data: unknown): void => {
+      written.push(data);
+      // What follows never comes.
+      if (data === 'null\n') controller.abort();
+    };
+    const code = await run(program, ['widgets', 'get', '--widget-id', 'events-hang'], {
+      stdout: { write },
+      stderr: { write: () => {} },
+      stdin: { async *[Symbol.asyncIterator]() {} },
+      env: env(),
+      signal: controller.signal,
+      version: async () => '',
+    });
+    expect([code, written.join('')]).toStrictEqual([130, stdout]);
   });
 });
 

@@ -48,6 +48,15 @@ export interface Parameter {
   readonly json?: true;
 }
 
+/** How a field of a form travels: of a urlencoded one, as a parameter does; of a multipart one, by its media types. */
+export interface FormField extends Pick<
+  Parameter,
+  'name' | 'style' | 'explode' | 'allowReserved' | 'json'
+> {
+  /** One or more, separated by commas; ranges too. */
+  readonly contentType?: string;
+}
+
 /** The part of the input that travels as the request's body. */
 export interface RequestBody {
   readonly mediaType: string;
@@ -55,6 +64,8 @@ export interface RequestBody {
   readonly required?: true;
   /** The one input field that is the whole body; absent: every input field that is no parameter is a property of it. */
   readonly field?: string;
+  /** Of a form: the fields that do not travel as their values would alone. */
+  readonly fields?: readonly FormField[];
 }
 
 /** How one operation goes over the wire. */
@@ -66,8 +77,10 @@ export interface Operation {
   readonly path: string;
   readonly parameters?: readonly Parameter[];
   readonly body?: RequestBody;
-  /** Media types of the successful responses; absent: no content is declared. */
+  /** Media types that are asked for, of the successful responses; absent: no content is declared. */
   readonly accept?: readonly string[];
+  /** Of an event stream, what is given of each event: absent, the event; 'json', the event with its data parsed; 'data', the parsed data alone. */
+  readonly events?: 'json' | 'data';
   /** Beside those, a successful response without content is declared. */
   readonly noContent?: true;
   readonly security?: SecurityRequirements;
@@ -76,4 +89,37 @@ export interface Operation {
   readonly idempotent?: true;
   /** The fields that the client fills with ids of its own, so that it may be sent twice: `event_id`, `events[].event_id`. */
   readonly ids?: readonly string[];
+  /** The field with which the server makes more than what has an id: then it may not be sent twice. */
+  readonly idsUnless?: string;
+  /** Its answer is a part of a longer list. */
+  readonly pagination?: Pagination;
+}
+
+/**
+ * How the next part of a list is asked for, and where an answer says what: names of input fields, and dotted paths in
+ * the output; the path '' is the whole of it. One of `page`, `offset` and `cursor` is there.
+ */
+export interface Pagination {
+  /** The path of the list. */
+  readonly items: string;
+  /** The field that counts pages. */
+  readonly page?: string;
+  /** The number of the first page; 1 where it is absent. */
+  readonly first?: number;
+  /** The field that counts the items before the page. */
+  readonly offset?: string;
+  /** The field that takes what the page before has at the path `next`. */
+  readonly cursor?: { readonly field: string; readonly next: string };
+  /** The field that says how many items a page has. */
+  readonly size?: string;
+  /** The most items that a page may have. */
+  readonly maxSize?: number;
+  /** The path that says whether there are more. */
+  readonly more?: string;
+  /** The path that says how many there are in all. */
+  readonly total?: string;
+  /** The path, in an item, of what tells it from all others. */
+  readonly key?: string;
+  /** The field with a window of time, which must stay the same from page to page; its properties are ISO texts. */
+  readonly pin?: { readonly field: string; readonly from?: string; readonly to: string };
 }

@@ -1,15 +1,9 @@
 // Which credential a request carries.
-import type { Api, Operation } from './api.ts';
+import type { Operation } from './api.ts';
+import type { Credential, State } from './client.ts';
 import { ConfigurationError } from './errors.ts';
 import type { Credentials } from './schemes.ts';
-
-/** The keys that there are: one for the plane, and those by the names of their schemes. */
-export interface Keys {
-  readonly apiKey: string | undefined;
-  readonly byScheme: Readonly<Record<string, string | undefined>>;
-  /** The environment variable that could hold the key, for the error. */
-  readonly env: string | undefined;
-}
+import type { Target } from './target.ts';
 
 /**
  * Adds the credentials that the operation asks for to the headers or the query.
@@ -18,38 +12,45 @@ export interface Keys {
  * @returns the keys in the forms that they were written in; undefined where no credential is needed
  * @throws ConfigurationError when no alternative can be met
  */
-export function authorize(
-  { securitySchemes, security }: Api,
-  operation: Operation,
-  { apiKey, byScheme, env }: Keys,
+export async function authorize(
+  { api, options: { credentials = {} } }: State,
+  { id, security = api.security }: Operation,
+  { apiKey, plane, isProxy }: Target,
   to: Credentials,
-): string[] | undefined {
-  const alternatives = operation.security ?? security;
-  let optional = !alternatives.length;
-  for (const names of alternatives) {
+): Promise<string[] | undefined> {
+  let isOptional = !security.length;
+  for (const names of security) {
     // What has no scheme here (mutual TLS) is the transport's.
     const schemes = names.flatMap((name) => {
-      const scheme = securitySchemes[name];
+      const scheme = api.securitySchemes[name];
       return scheme ? [{ name, scheme }] : [];
     });
-    if (!schemes.length) {
-      optional = true;
-      continue;
-    }
+    isOptional ||= !schemes.length;
     const open = schemes.filter(({ scheme: { header } }) => !header || !to.headers.has(header));
-    // One key cannot be two schemes' credential.
-    const keyed = open.map(({ name, scheme }) => ({
-      scheme,
-      key: byScheme[name] || (open.length < 2 && apiKey) || undefined,
-    }));
-    if (keyed.every(({ key }) => key))
+    const keyed = await Promise.all(
+      open.map(async ({ name, scheme }) => ({
+        scheme,
+        // One key cannot be two schemes' credential.
+        key: await current(credentials[name] || (open.length < 2 ? apiKey : undefined)),
+      })),
+    );
+    if (schemes.length && keyed.every(({ key }) => key))
       return keyed.flatMap(({ scheme, key = '' }) => [key, scheme.write(key, to)]);
   }
-  if (optional) return undefined;
+  if (isOptional || (isProxy && !apiKey)) return undefined;
   throw new ConfigurationError(
     'apiKey',
     apiKey
-      ? `${operation.id} needs more than one credential; pass them by scheme in the option credentials`
-      : `${operation.id} needs a key; pass the option apiKey${env ? ` or set ${env}` : ''}`,
+      ? `${id} needs more than one credential; pass them by scheme in the option credentials`
+      : `${id} needs a key; pass the option apiKey${plane ? ` or set ${plane.env.apiKey}` : ''}`,
   );
+}
+
+async function current(key: Credential | undefined): Promise<string | undefined> {
+  if (typeof key !== 'function') return key || undefined;
+  try {
+    return (await key()) || undefined;
+  } catch (cause) {
+    throw new ConfigurationError('apiKey', 'the function that gets it failed', { cause });
+  }
 }

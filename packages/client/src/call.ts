@@ -1,15 +1,15 @@
 // The one way that every operation goes: input → request → response → output.
 import type { Operation } from './api.ts';
 import { authorize } from './auth.ts';
-import { stateOf, type CallOptions, type Client, type Credential, type State } from './client.ts';
-import type { AddQuery, Codecs } from './codecs.ts';
+import { stateOf, type CallOptions, type CheckOutput, type Client, type State } from './client.ts';
+import type { Codecs } from './codecs.ts';
 import { variable } from './env.ts';
-import { ConfigurationError, InputError } from './errors.ts';
-import { setHeaders } from './headers.ts';
+import { ConfigurationError, InputError, ResponseError, SdkError } from './errors.ts';
 import { logTo } from './log.ts';
 import { CallPromise, type Received } from './promise.ts';
-import type { Init } from './redirect.ts';
-import { acceptOf, read } from './response.ts';
+import { encode, type Encoded } from './encode.ts';
+import { safeResponse } from './redact.ts';
+import { read } from './response.ts';
 import { send, type Prepared } from './send.ts';
 import { guard, targetOf } from './target.ts';
 
@@ -29,163 +29,111 @@ export interface Callable extends Operation {
 export function call<Output>(
   client: Client,
   operation: Callable,
-  input: object | undefined,
+  input?: object,
   options?: CallOptions,
 ): CallPromise<Output> {
-  return new CallPromise((isRaw) => run(client, operation, input, options, isRaw));
+  return new CallPromise((isRaw) => received(client, operation, isRaw, input, options));
+}
+
+/** What a call comes to, with queries spelled as the client says. */
+export async function received<Output>(
+  client: Client,
+  operation: Callable,
+  isRaw: () => boolean,
+  input?: object,
+  options?: CallOptions,
+): Promise<Received<Output>> {
+  const codecs = spelled(stateOf(client), operation.codecs);
+  return run(client, { ...operation, codecs }, isRaw, input, options);
+}
+
+/** The codecs, with the client's way to spell queries. */
+function spelled({ api, options, querystyles }: State, codecs: Codecs): Codecs {
+  const { querystyle } = options;
+  if (!codecs.query || !querystyle || querystyle === api.querystyle) return codecs;
+  if (typeof querystyle === 'function') return { ...codecs, query: querystyle };
+  if (querystyles) return { ...codecs, query: querystyles[querystyle] };
+  throw new ConfigurationError('querystyle', `pass querystyles.${querystyle} here`);
 }
 
 /**
  * The work of a call.
  * @param isRaw says, when the response is there, whether it is to be left unread
- * @param query spells the query, where that is settled
  */
 export async function run<Output>(
   client: Client,
   operation: Callable,
-  input: object | undefined,
-  options: CallOptions = {},
   isRaw: () => boolean,
-  query?: AddQuery,
+  input: object = {},
+  callOptions: CallOptions = {},
 ): Promise<Received<Output>> {
   const state = stateOf(client);
-  const { logger = console, logLevel, validation } = state.options;
-  if (validation !== 'off') operation.check?.(input ?? {});
-  const addQuery = query ?? spelling(state, operation.codecs);
-  const { ids = [], codecs } = operation;
-  const filled = codecs.ids?.(input ?? {}, ids) ?? input;
-  const encoded = encode(state, operation, filled, options, addQuery);
+  const { api, options } = state;
+  const { codecs, ids = [] } = operation;
+  const { validation } = options;
+  const checkOutput = validation === 'both' ? await outputCheck(state) : undefined;
+  let encoded: Encoded;
+  try {
+    if (validation !== 'off') operation.check?.(input);
+    encoded = encode(operation, codecs.ids?.(input, ids) ?? input, options, callOptions);
+  } catch (cause) {
+    if (cause instanceof SdkError) throw cause;
+    // The input's own code may throw anything.
+    throw new InputError('', 'cannot be read', { cause });
+  }
   return send({
     operation,
-    options: state.options,
-    call: options,
-    log: logTo(logger, logLevel ?? variable(state.options, state.api.logLevelEnv)),
+    options,
+    call: callOptions,
+    log: logTo(options.logger, options.logLevel ?? variable(options, api.logLevelEnv)),
     repeatable:
-      !(encoded.init.body instanceof ReadableStream) &&
+      // A stream is gone once it was sent.
+      !encoded.init.duplex &&
       (operation.idempotent ||
-        ids.length > 0 ||
-        options.idempotencyKey !== undefined ||
+        (ids.length > 0 &&
+          !(input as Readonly<Record<string, unknown>>)[operation.idsUnless ?? '']) ||
+        !!callOptions.idempotencyKey ||
         !/^(POST|PATCH|CONNECT)$/i.test(operation.method)),
     prepare: () => prepare(state, operation, encoded),
-    async read(response, request, { redact }) {
-      const data =
-        response.ok && isRaw()
-          ? undefined
-          : await read(operation, operation.codecs.read ?? [], request, response, redact);
-      return { response, data: data as Output };
+    async read(response, request, redact) {
+      if (response.ok && isRaw()) return { response, data: undefined as Output };
+      const { signal } = callOptions;
+      const reading = { operation, request, signal, redact };
+      const data = await read(codecs.read ?? [], response, reading);
+      const checked = checkOutput?.(operation.id, data, (problems) => {
+        const problem = `${response.status} with what the description does not allow:`;
+        const told = safeResponse(response, redact);
+        return new ResponseError(request, told, [problem, ...problems].join('\n'), data);
+      });
+      return { response, data: (checkOutput ? checked : data) as Output };
     },
   });
 }
 
-/** A request without its credentials. */
-interface Encoded {
-  readonly path: string;
-  readonly pairs: readonly string[];
-  readonly init: Init;
+async function outputCheck({ options, outputs }: State): Promise<CheckOutput> {
+  const check = options.outputs ?? (await outputs?.().catch(() => undefined));
+  if (check) return check;
+  throw new ConfigurationError('validation', "'both' needs the option outputs, from /outputs");
 }
 
-/** Turns the input into a request, or refuses it. */
-function encode(
-  { options }: State,
-  operation: Callable,
-  input: object | undefined,
-  { headers: more, query = {}, idempotencyKey }: CallOptions,
-  addQuery: AddQuery | undefined,
-): Encoded {
-  const { parameters = [], body, codecs } = operation;
-  // Only the input's own fields count: no parameter is ever called like, and taken for, an inherited method.
-  const fields: Readonly<Record<string, unknown>> = { __proto__: null, ...input };
-  const known = new Set<string>();
-  const get = (field: string): unknown => {
-    known.add(field);
-    return fields[field];
-  };
-
-  const headers = new Headers();
-  const accept = acceptOf(operation);
-  if (accept) headers.set('accept', accept);
-  setHeaders(headers, options.headers);
-  setHeaders(headers, more);
-  setHeaders(headers, { 'idempotency-key': idempotencyKey });
-
-  const path = codecs.path?.(operation, get) ?? operation.path;
-  const pairs: string[] = [];
-  for (const parameter of parameters) {
-    if (parameter.in === 'path') continue;
-    const field = parameter.field ?? parameter.name;
-    if (parameter.in === 'query') addQuery?.(pairs, parameter, get(field), field);
-    else codecs.parameter?.(headers, parameter, get(field), field);
-  }
-  for (const pair of Object.entries(query)) pairs.push(pair.map(encodeURIComponent).join('='));
-
-  const init: Init = { method: operation.method, headers };
-  let value = body?.field && get(body.field);
-  const rest = Object.entries(fields).filter(
-    ([field, given]) => given !== undefined && !known.has(field),
-  );
-  if (body && !body.field) {
-    if (rest.length || body.required) value = Object.fromEntries(rest);
-  } else if (rest[0]) {
-    // Ignoring it would widen what a filter with a misspelt name finds.
-    throw new InputError(rest[0][0], `no such field in ${operation.id}`);
-  }
-  if (body && value !== undefined && codecs.body) {
-    const [content, type] = codecs.body(body, value, body.field ?? 'body');
-    init.body = content;
-    if (type) headers.set('content-type', type);
-    // With its boundary, which only `fetch` knows.
-    else if (content instanceof FormData) headers.delete('content-type');
-    // Without it `fetch` refuses streams.
-    if (content instanceof ReadableStream) init.duplex = 'half';
-  } else if (body?.required) {
-    throw new InputError(body.field ?? 'body', 'is required');
-  }
-  return { path, pairs, init };
-}
-
-/** How the client's queries are spelled. */
-function spelling({ api, options, querystyles }: State, { query }: Codecs): AddQuery | undefined {
-  const { querystyle } = options;
-  if (typeof querystyle === 'function') return querystyle;
-  if (!query || !querystyle || querystyle === api.querystyle) return query;
-  if (querystyles) return querystyles[querystyle];
-  throw new ConfigurationError('querystyle', `pass querystyles.${querystyle} here`);
-}
-
-/** Adds the credentials of the moment. */
-async function prepare(state: State, operation: Operation, encoded: Encoded): Promise<Prepared> {
-  const { api, options } = state;
-  const { baseUrl, apiKey, plane } = targetOf(state, operation.plane);
-  const pairs = [...encoded.pairs];
-  const headers = new Headers(encoded.init.headers);
-  const keys = {
-    apiKey: await current(apiKey),
-    byScheme: Object.fromEntries(
-      await Promise.all(
-        Object.entries(options.credentials ?? {}).map(
-          async ([name, key]) => [name, await current(key)] as const,
-        ),
-      ),
-    ),
-    env: plane?.env.apiKey,
-  };
-  const written = authorize(api, operation, keys, { headers, pairs });
-  if (written) guard(baseUrl, options);
-  // Shorter ones are no secrets, but parts of words.
-  const secrets = written?.filter((secret) => secret.length > 7) ?? [];
+/** Adds the address and the credentials of the moment. */
+async function prepare(
+  state: State,
+  operation: Operation,
+  { path, pairs: encoded, init }: Encoded,
+): Promise<Prepared> {
+  const target = targetOf(state, operation.plane);
+  const { origin, pathname } = target.baseUrl;
+  const pairs = [...encoded];
+  const headers = new Headers(init.headers);
+  const written = await authorize(state, operation, target, { headers, pairs });
+  if (written) guard(target.baseUrl, state.options);
   const query = pairs.length ? `?${pairs.join('&')}` : '';
   return {
-    url: new URL(
-      baseUrl.origin +
-        baseUrl.pathname.replace(/\/+$/, '') +
-        encoded.path.replace(/^\/?/, '/') +
-        query,
-    ),
-    init: { ...encoded.init, headers },
-    redact: (text) => secrets.reduce((out, secret) => out.replaceAll(secret, '[key]'), text),
+    url: new URL(origin + pathname.replace(/\/+$/, '') + path.replace(/^\/?/, '/') + query),
+    init: { ...init, headers },
+    redact: (text) =>
+      // Shorter ones are parts of words.
+      (written ?? []).reduce((out, key) => (key[3] ? out.replaceAll(key, '[key]') : out), text),
   };
-}
-
-async function current(key: Credential | undefined): Promise<string | undefined> {
-  return (typeof key === 'function' ? await key() : key) || undefined;
 }

@@ -1,20 +1,37 @@
 // Validation at the boundary: nothing is sent that the description does not allow.
 import type { Callable } from './call.ts';
+import type { CheckOutput } from './client.ts';
 import { InputError, type InputIssue } from './errors.ts';
-import { describePath, type InputSchema } from './generated/validation.ts';
+import { describePath, type RuntimeSchema } from './generated/validation.ts';
 
 /** An operation that checks its input. */
-export function checked(operation: Callable, schema: InputSchema): Callable {
+export function checked<C extends Callable>(operation: C, schema: RuntimeSchema): C {
   return { ...operation, check: (input) => check(schema, input) };
 }
 
-function check(schema: InputSchema, input: object): void {
-  const result = schema['~standard'].validate(input);
-  if (result instanceof Promise || !result.issues) return;
-  const issues = result.issues.map(({ message, path = [] }): InputIssue => ({
+function check(schema: RuntimeSchema, input: object): void {
+  const { issues } = judge(schema, input);
+  const [first, ...more] = issues;
+  if (first) throw new InputError(first.field, first.problem, undefined, more);
+}
+
+/** A check of outputs, by the schemas of their operations; those that have none pass. */
+export function checkedOutputs(schemas: Readonly<Record<string, RuntimeSchema>>): CheckOutput {
+  return (operation, output, refuse) => {
+    const schema = Object.hasOwn(schemas, operation) ? schemas[operation] : undefined;
+    if (!schema) return output;
+    const { value, issues } = judge(schema, output);
+    if (!issues.length) return value;
+    throw refuse(issues.map(({ field, problem }) => `${field}: ${problem}`.replace(/^: /, '')));
+  };
+}
+
+function judge(schema: RuntimeSchema, given: unknown): { value: unknown; issues: InputIssue[] } {
+  const result = schema['~standard'].validate(given);
+  if (result instanceof Promise) return { value: given, issues: [] };
+  const issues = (result.issues ?? []).map(({ message, path = [] }) => ({
     field: describePath(path),
     problem: message,
   }));
-  const [first = { field: '', problem: 'is refused' }, ...more] = issues;
-  throw new InputError(first.field, first.problem, undefined, more);
+  return { value: result.value, issues };
 }

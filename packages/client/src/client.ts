@@ -35,9 +35,12 @@ export interface PlaneOptions {
 
 /** How often and how long is tried. */
 export interface RetryOptions {
-  /** Milliseconds for one try, from its start to the end of the answer. 60,000 by default; 0 for any time. */
+  /**
+   * Milliseconds for one try, from its start to the end of the answer; of an answer that comes in items, which may
+   * be quiet for long, to their beginning. 60,000 by default; 0 for any time.
+   */
   timeout?: number | undefined;
-  /** Milliseconds for all tries and the pauses between them; any time by default. */
+  /** Milliseconds for all tries and the pauses between them, as `timeout` counts them; any time by default. */
   totalTimeout?: number | undefined;
   /** Tries after the first: 2 by default. What might be done twice is tried again only if it surely was not done. */
   maxRetries?: number | undefined;
@@ -62,8 +65,13 @@ export interface ClientOptions extends PlaneOptions, RetryOptions {
   logger?: Logger | undefined;
   /** What is logged: 'warn' by default. */
   logLevel?: LogLevel | undefined;
-  /** What is checked against the description: what is sent ('input', the default), or nothing. */
-  validation?: 'input' | 'off' | undefined;
+  /**
+   * What is checked against the description: what is sent ('input', the default), also what is received ('both'), or
+   * nothing. Unchecked, an answer may have fields that are new, or lack some.
+   */
+  validation?: 'input' | 'both' | 'off' | undefined;
+  /** What checks answers: `outputs` of `/outputs`. In bundles, and for the functions of `/operations`, it has to be given. */
+  outputs?: CheckOutput | undefined;
   /**
    * How arrays and objects are spelled in queries, where it differs from what the API was built with. The functions
    * of `/operations` take one of `querystyles`, so that a bundler keeps only what is used.
@@ -79,7 +87,7 @@ export interface ClientOptions extends PlaneOptions, RetryOptions {
 
 /** The options of one call, over the client's. */
 export interface CallOptions extends RetryOptions {
-  /** Ends the call, with an `AbortError`. */
+  /** Ends the call, and the items of its answer, with an `AbortError`. */
   signal?: AbortSignal | undefined;
   /** Sent with this request, over the client's. */
   headers?: HeadersOption | undefined;
@@ -89,11 +97,28 @@ export interface CallOptions extends RetryOptions {
   query?: Readonly<Record<string, string>> | undefined;
 }
 
-export interface State {
+/**
+ * Holds an output against its description.
+ * @param refuse makes the error for what is wrong with it
+ * @returns the output, with its defaults
+ */
+export type CheckOutput = (
+  operation: string,
+  output: unknown,
+  refuse: (problems: readonly string[]) => Error,
+) => unknown;
+
+/** What a client has of its own, where options name it. */
+interface Parts {
+  /** Where the option `querystyle` may be a name. */
+  readonly querystyles?: QueryStyles;
+  /** Where the option `validation` may be 'both' by itself. */
+  readonly outputs?: () => Promise<CheckOutput>;
+}
+
+export interface State extends Parts {
   readonly api: Api;
   readonly options: ClientOptions;
-  /** Where the option `querystyle` may be a name. */
-  readonly querystyles: QueryStyles | undefined;
 }
 
 /** What a client was made with. @throws TypeError for what is no client */
@@ -104,8 +129,8 @@ export class Client {
   // Private, so that no log, copy or JSON of a client ever holds the key, and only a client has its type.
   readonly #state: State;
 
-  constructor(api: Api, options: ClientOptions = {}, querystyles?: QueryStyles) {
-    this.#state = { api, options: { ...options }, querystyles };
+  constructor(api: Api, options: ClientOptions = {}, parts: Parts = {}) {
+    this.#state = { ...parts, api, options: { ...options } };
   }
 
   static {

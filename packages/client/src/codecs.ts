@@ -1,5 +1,9 @@
 // What operations need of the runtime. Each names its own, so that a bundler keeps only what is used.
 import type { Operation, Parameter, QueryStyle, RequestBody } from './api.ts';
+import type { StepsOf } from './steps.ts';
+import type { Init } from './redirect.ts';
+import type { RequestLine } from './errors.ts';
+import type { Redact } from './redact.ts';
 
 /** Adds one parameter to a query, as pairs that are encoded already; undefined adds nothing. `at` names it in errors. */
 export type AddQuery = (pairs: string[], parameter: Parameter, value: unknown, at: string) => void;
@@ -21,14 +25,28 @@ export type EncodedBody = readonly [content: NonNullable<RequestInit['body']>, t
 /** Encodes a whole body. `at` names it in errors. */
 export type EncodeBody = (body: RequestBody, value: unknown, at: string) => EncodedBody;
 
+/** Writes the body: the field that holds it whole, or all `fields` that are left. What it writes, it takes out. */
+export type WriteBody = (body: RequestBody, fields: Map<string, unknown>, init: Init) => void;
+
 /** Fills fields of the input with ids. */
 export type FillIds = (input: object, paths: readonly string[]) => object;
 
+/** The call that a response is read for. */
+export interface Reading {
+  readonly operation: Operation;
+  readonly request: RequestLine;
+  /** The caller's. */
+  readonly signal: AbortSignal | undefined;
+  readonly redact: Redact;
+}
+
 /** How a response's content is given to the caller. */
 export interface Reader {
-  readonly form: 'json' | 'text' | 'blob';
+  readonly form: 'json' | 'text' | 'blob' | 'items';
+  /** Its media types; absent: any. */
+  readonly types?: RegExp;
   /** Takes over the response. Absent: JSON, or text, whose end has to be waited for. */
-  readonly read?: (response: Response) => unknown;
+  readonly read?: (response: Response, reading: Reading) => unknown;
 }
 
 /** How queries can be spelled. */
@@ -38,8 +56,9 @@ export interface Codecs {
   readonly path?: ExpandPath;
   readonly query?: AddQuery;
   readonly parameter?: AddParameter;
-  readonly body?: EncodeBody;
+  readonly body?: WriteBody;
   readonly ids?: FillIds;
+  readonly steps?: StepsOf;
   /** The first is that of a response without a content type. */
   readonly read?: readonly Reader[];
 }

@@ -5,7 +5,8 @@ interface Runtime {
     readonly env?: Readonly<Record<string, string | undefined>>;
     readonly versions?: { readonly node?: string };
   };
-  readonly document?: unknown;
+  readonly navigator?: { readonly userAgent?: string };
+  readonly location?: { readonly origin?: string };
 }
 
 const runtime = globalThis as Runtime;
@@ -19,7 +20,13 @@ export function variable({ env }: ClientOptions, name: string | undefined): stri
   }
 }
 
-/** Whether this is a page, whose visitors can read what it holds. Node, Bun and Deno may have a document for tests. */
-export function isPage(): boolean {
-  return runtime.document !== undefined && !runtime.process?.versions?.node;
+/** Whether this is a browser, where visitors can read everything. Node, Bun and Deno may pretend to be one, for tests. */
+export function isBrowser(): boolean {
+  const { process, navigator } = runtime;
+  return !process?.versions?.node && navigator?.userAgent?.startsWith('Mozilla') === true;
+}
+
+/** The origin of the page, which an address may be relative to. */
+export function originOfPage(): string {
+  return runtime.location?.origin ?? '';
 }

@@ -56,13 +56,12 @@ export interface RequestLine {
 /** No complete answer came: no connection, or it broke. `cause` says why. Whether the server acted is unknown. */
 export class ConnectionError extends SdkError {
   override readonly name: string = 'ConnectionError';
-  readonly method: string;
-  readonly path: string;
+  declare readonly method: string;
+  declare readonly path: string;
 
   constructor({ method, path }: RequestLine, problem: string, options?: ErrorOptions) {
     super(`${method} ${path}: ${problem}`, options);
-    this.method = method;
-    this.path = path;
+    Object.assign(this, { method, path });
   }
 }
 
@@ -79,13 +78,13 @@ export class AbortError extends ConnectionError {
 /** The server answered with an error; `Body` is what the description says of it. */
 export class ApiError<Body = unknown> extends SdkError {
   override readonly name: string = 'ApiError';
-  readonly status: number;
-  readonly method: string;
-  readonly path: string;
+  declare readonly status: number;
+  declare readonly method: string;
+  declare readonly path: string;
   /** What the server calls this request, for its support. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** The parsed body where it is JSON, else the beginning of its text. */
-  readonly body: Body;
+  declare readonly body: Body;
   readonly #headers: Headers;
 
   /** The response's headers; not among the fields that a log shows, since they may hold cookies. */
@@ -102,13 +101,29 @@ export class ApiError<Body = unknown> extends SdkError {
   ) {
     const requestId = headers.get('x-request-id') ?? headers.get('request-id') ?? undefined;
     super(`${method} ${path}: ${problem}${requestId ? ` (request ${requestId})` : ''}`, options);
-    this.status = status;
-    this.method = method;
-    this.path = path;
-    this.requestId = requestId;
-    this.body = body as Body;
+    Object.assign(this, { status, method, path, requestId, body });
     this.#headers = headers;
   }
+}
+
+/** The errors of an operation by its `…Errors` type, told apart by their status; '4XX' and `default` are any number. */
+export type ApiErrorOf<Errors extends object> = {
+  [Status in keyof Errors]: ApiError<Errors[Status]> & {
+    readonly status: `${Status & (string | number)}` extends `${infer Code extends number}`
+      ? Code
+      : number;
+  };
+}[keyof Errors];
+
+/**
+ * Whether this is an error that the server answered, with a body as the description has it.
+ *
+ * `if (isApiError<GetThingErrors>(error) && error.status === 404) error.body.reason`
+ */
+export function isApiError<Errors extends object = Readonly<Record<number, unknown>>>(
+  error: unknown,
+): error is ApiErrorOf<Errors> {
+  return error instanceof ApiError;
 }
 
 /** An answer that this API does not give: a page where data belongs, broken JSON, a redirect to elsewhere. */

@@ -3,11 +3,12 @@ import { anyBody } from './body.ts';
 import type { AddQuery, Codecs } from './codecs.ts';
 import { addParameter } from './headers.ts';
 import { fillIds } from './ids.ts';
+import { openapi, openapiForm } from './openapi-query.ts';
 import { expandPath } from './path.ts';
 import { blob, json, text } from './readers.ts';
-import { formOf } from './response.ts';
+import { events, lines } from './streams.ts';
 
-const readers = [json, text, blob];
+const readers = [events, lines, json, text];
 
 /** @param accept the media types of the responses that the operation knows */
 export function everyCodec(query: AddQuery, accept: readonly string[] = []): Codecs {
@@ -15,10 +16,12 @@ export function everyCodec(query: AddQuery, accept: readonly string[] = []): Cod
     path: expandPath,
     query,
     parameter: addParameter,
-    body: anyBody(query),
+    body: anyBody(query === openapi ? openapiForm : query),
     ids: fillIds,
     read: accept.flatMap((type) =>
-      readers.filter(({ form }) => type === '*/*' || form === formOf(type)),
+      type === '*/*'
+        ? [json, text, blob]
+        : (readers.find(({ types }) => types?.test(type)) ?? blob),
     ),
   };
 }

@@ -21,7 +21,7 @@ function fill(value: unknown, [step = '', ...steps]: readonly string[]): unknown
   const key = step.replace(/\[\]$/, '');
   const own = (value as Readonly<Record<string, unknown>>)[key];
   let next = own;
-  if (!steps.length) next ??= uuid();
+  if (!steps.length) next ||= uuid();
   else if (Array.isArray(own)) next = own.map((item) => fill(item, steps));
   else next = fill(own, steps);
   return next === own ? value : { ...value, [key]: next };

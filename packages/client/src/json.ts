@@ -1,9 +1,10 @@
 import { InputError } from './errors.ts';
 
-/** Whether a media type is JSON, or a format written in it: `application/problem+json; charset=utf-8`. */
-export function isJson(mediaType: string): boolean {
-  return /[/+]json\s*(;|$)/i.test(mediaType);
-}
+/** The media types of JSON, and of formats written in it: `application/problem+json; charset=utf-8`. */
+export const jsonTypes: RegExp = /[/+]json\s*(;|$)/i;
+
+/** Media types of JSON values in lines, or after record separators (RFC 7464). */
+export const linesTypes: RegExp = /[/+](x-)?(nd-?json|jsonl|json-?lines|json-seq)\s*(;|$)/i;
 
 /**
  * `JSON.stringify`, but what it would silently turn into null is refused: NaN, infinities,

@@ -12,9 +12,14 @@ const levels: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug'];
 export type Log = (level: Exclude<LogLevel, 'off'>, message: () => string) => void;
 
 /** @param level what is asked for; anything else than a level is the default */
-export function logTo(logger: Logger, level: string | undefined): Log {
+export function logTo(logger: Logger = console, level: string | undefined): Log {
   const most = levels.indexOf(level as LogLevel);
   return (at, message) => {
-    if (levels.indexOf(at) <= (most < 0 ? 2 : most)) logger[at](message());
+    if (levels.indexOf(at) > (most < 0 ? 2 : most)) return;
+    try {
+      logger[at](message());
+    } catch {
+      // A call does not fail because nobody can be told of it.
+    }
   };
 }

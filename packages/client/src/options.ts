@@ -2,6 +2,7 @@
 export type { QueryStyle } from './api.ts';
 export type {
   CallOptions,
+  CheckOutput,
   Client,
   ClientOptions,
   Credential,
@@ -13,4 +14,6 @@ export type {
 } from './client.ts';
 export type { HeadersOption } from './headers.ts';
 export type { Logger, LogLevel } from './log.ts';
+export type { PagedPromise } from './paged-promise.ts';
+export type { PageOf } from './pages.ts';
 export type { CallPromise, Received } from './promise.ts';

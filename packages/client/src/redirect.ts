@@ -1,5 +1,6 @@
 import { ResponseError, type RequestLine } from './errors.ts';
 import type { Fetch } from './client.ts';
+import { safeResponse, type Redact } from './redact.ts';
 
 const limit = 5;
 
@@ -20,34 +21,29 @@ export async function fetchWithin(
   url: URL,
   init: Init,
   request: RequestLine,
+  redact: Redact,
 ): Promise<Response> {
   let at = url;
   for (let count = 0; ; count++) {
     const response = await fetch(at.href, { ...init, redirect: 'manual' });
     const { status, type } = response;
     const refuse = (problem: string): ResponseError =>
-      new ResponseError(request, response, `redirected${problem}`);
+      new ResponseError(request, safeResponse(response, redact), redact(`redirected${problem}`));
     // A browser hides where a redirect goes to.
     if (type === 'opaqueredirect') throw refuse('; set baseUrl to the final address');
     const location = response.headers.get('location');
     if (!location || ![301, 302, 303, 307, 308].includes(status)) return response;
     await response.body?.cancel();
-    let next: URL;
-    try {
-      next = new URL(location, at);
-    } catch {
-      throw refuse(' to an invalid address');
-    }
-    if (next.origin !== url.origin) {
-      throw refuse(` to ${next.origin}, not followed; if it is right, set baseUrl to it`);
-    }
+    const next = URL.canParse(location, at) ? new URL(location, at) : undefined;
+    if (next?.origin !== url.origin)
+      throw refuse(` to ${next?.origin ?? 'no address'}; if it is right, set baseUrl to it`);
     if (count === limit) throw refuse(` more than ${limit} times`);
     const { method } = init;
     if ((status === 303 && method !== 'HEAD') || (status < 303 && method === 'POST')) {
       init = { ...init, method: 'GET', body: null, headers: new Headers(init.headers) };
       init.headers.delete('content-type');
     } else if (init.body instanceof ReadableStream) {
-      throw refuse(' after the body was sent as a stream, which cannot be sent again');
+      throw refuse(', but a stream cannot be sent again');
     }
     at = next;
   }

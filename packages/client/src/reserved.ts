@@ -2,10 +2,12 @@
 export const reservedExports: readonly string[] = [
   'AbortError',
   'ApiError',
+  'ApiErrorOf',
   'AuthenticationError',
   'BadRequestError',
   'CallOptions',
   'CallPromise',
+  'CheckOutput',
   'Client',
   'ClientOptions',
   'ConfigurationError',
@@ -21,6 +23,8 @@ export const reservedExports: readonly string[] = [
   'Logger',
   'Middleware',
   'NotFoundError',
+  'PageOf',
+  'PagedPromise',
   'PermissionDeniedError',
   'PlaneOptions',
   'QueryStyle',
@@ -33,5 +37,6 @@ export const reservedExports: readonly string[] = [
   'SdkError',
   'TimeoutError',
   'UnprocessableEntityError',
+  'isApiError',
   'querystyles',
 ];

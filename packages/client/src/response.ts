@@ -1,21 +1,8 @@
 import type { Operation } from './api.ts';
-import type { Reader } from './codecs.ts';
+import type { Reader, Reading } from './codecs.ts';
 import { ResponseError, type RequestLine } from './errors.ts';
-import { isJson } from './json.ts';
+import { safeResponse, type Redact } from './redact.ts';
 import { statusError } from './status.ts';
-
-/** The form that content of a media type is given in. */
-export function formOf(mediaType: string): Reader['form'] {
-  if (isJson(mediaType)) return 'json';
-  const isText = /^text\/|[/+](xml|yaml|x-ndjson|jsonl)\s*(;|$)/i.test(mediaType);
-  return isText ? 'text' : 'blob';
-}
-
-/** The `Accept` header: only JSON where there is JSON, since that is what the types promise. */
-export function acceptOf({ accept = [] }: Operation): string {
-  const json = accept.filter((mediaType) => isJson(mediaType) || mediaType === '*/*');
-  return (json.length ? json : accept).join(', ');
-}
 
 const isHtml = (mediaType: string): boolean => /^text\/html/i.test(mediaType);
 
@@ -26,25 +13,15 @@ function readerFor(
   type: string,
 ): Reader | undefined {
   // A page is what proxies answer, to anything.
-  if (
-    isHtml(type) &&
-    !accept.some((declared) => isHtml(declared) || /^(text|\*)\/\*/.test(declared))
-  )
+  if (isHtml(type) && !accept.some((declared) => /^(text\/(html|\*)|\*\/)/i.test(declared)))
     return undefined;
-  const forms = type ? [formOf(type), 'text', 'blob'] : [readers[0]?.form];
-  for (const form of forms) {
-    const reader = readers.find((one) => one.form === form);
-    if (reader) return reader;
-  }
-  return undefined;
+  if (!type) return readers[0];
+  const reads = (form: string): Reader | undefined => readers.find((one) => one.form === form);
+  return readers.find(({ types }) => types?.test(type)) ?? reads('blob') ?? reads('text');
 }
 
 /** The error for a response that is not `ok`. */
-async function failure(
-  request: RequestLine,
-  response: Response,
-  redact: (text: string) => string,
-): Promise<Error> {
+async function failure(request: RequestLine, response: Response, redact: Redact): Promise<Error> {
   const content = redact(await response.text());
   let body: unknown;
   try {
@@ -52,35 +29,38 @@ async function failure(
   } catch {
     body = content.slice(0, 2000) || undefined;
   }
-  return statusError(request, response, body);
+  return statusError(request, safeResponse(response, redact), body);
 }
 
 /**
  * Reads a response.
- * @param redact takes secrets out of what goes into errors
- * @returns the parsed JSON, a string for text, a `Blob` for anything else, and undefined
- *   where the description declares no content
+ * @returns the parsed JSON, a string for text, an iterable for events and lines, a `Blob` for anything else, and
+ *   undefined where the description declares no content
  * @throws ApiError by status; ResponseError for a success that the description does not know
  */
 export async function read(
-  operation: Operation,
   readers: readonly Reader[],
-  request: RequestLine,
   response: Response,
-  redact: (text: string) => string,
+  reading: Reading,
 ): Promise<unknown> {
+  const { operation, request, redact } = reading;
   if (!response.ok) throw await failure(request, response, redact);
   const { accept = [] } = operation;
   const { status } = response;
   const type = response.headers.get('content-type') ?? '';
   const isSilent = status === 204 || status === 205 || operation.method === 'HEAD';
   const reader = isSilent ? undefined : readerFor(operation, readers, type);
-  if (reader?.read) return reader.read(response);
+  if (reader?.read) return reader.read(response, reading);
 
   const content = await response.text();
   if (reader?.form === 'text') return content;
   const refuse = (problem: string): ResponseError =>
-    new ResponseError(request, response, `${status} ${problem}`, redact(content.slice(0, 200)));
+    new ResponseError(
+      request,
+      safeResponse(response, redact),
+      redact(`${status} ${problem}`),
+      redact(content).slice(0, 200),
+    );
   if (!content) {
     if (!accept.length || operation.noContent || operation.method === 'HEAD') return;
     throw refuse('without the content that belongs to it');

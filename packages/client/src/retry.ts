@@ -3,17 +3,20 @@ import { AbortError, ApiError, ConnectionError } from './errors.ts';
 
 /** The codes of connections that never came to be. */
 const unsent =
-  /^(E(CONNREFUSED|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH)|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused)$/;
+  /^(E(CONNREFUSED|NOTFOUND|AI_AGAIN|HOSTUNREACH|NETUNREACH)|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|Connect)$/;
 
 /** The code of the innermost cause that has one. */
 export function codeOf(error: unknown): string | undefined {
   const { cause, code } = Object(error) as { cause?: unknown; code?: unknown };
-  return (cause ? codeOf(cause) : undefined) ?? (typeof code === 'string' ? code : undefined);
+  const inner = cause ? codeOf(cause) : undefined;
+  // Deno has no codes, but messages with `client error (Connect)`.
+  const own = typeof code === 'string' ? code : /client error \((\w+)\)/.exec(String(error))?.[1];
+  return inner ?? own;
 }
 
 /** Milliseconds that the server asks for: `Retry-After` in seconds or as a date, or `retry-after-ms`. */
 export function retryAfter(headers: Headers): number | undefined {
-  const milliseconds = Number(headers.get('retry-after-ms') ?? Number.NaN);
+  const milliseconds = Number(headers.get('retry-after-ms') || Number.NaN);
   if (milliseconds >= 0) return milliseconds;
   const value = headers.get('retry-after') ?? '';
   if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Number(value) * 1000;

@@ -4,14 +4,14 @@ import type { CallOptions, ClientOptions, Fetch } from './client.ts';
 import { AbortError, ConnectionError, SdkError, TimeoutError, type RequestLine } from './errors.ts';
 import type { Log } from './log.ts';
 import { fetchWithin, type Init } from './redirect.ts';
+import { safeCause, type Redact } from './redact.ts';
 import { codeOf, delayAfter } from './retry.ts';
 
 /** A request that can be sent: any number of times, unless its body is a stream. */
 export interface Prepared {
   readonly url: URL;
   readonly init: Init;
-  /** Takes the credential out of a text. */
-  readonly redact: (text: string) => string;
+  readonly redact: Redact;
 }
 
 export interface Sending<T> {
@@ -24,15 +24,15 @@ export interface Sending<T> {
   /** Makes the request, for each try anew: a credential may have changed. */
   readonly prepare: () => Promise<Prepared>;
   /** Reads the answer, within the time of its try. */
-  readonly read: (response: Response, request: RequestLine, prepared: Prepared) => Promise<T>;
+  readonly read: (response: Response, request: RequestLine, redact: Redact) => Promise<T>;
 }
 
 /** Sends a request and reads its answer. @throws SdkError, always */
 export async function send<T>(sending: Sending<T>): Promise<T> {
-  const { options, call, log, repeatable, operation } = sending;
+  const { operation, options, call, log, repeatable } = sending;
   const { maxRetries = options.maxRetries ?? 2, totalTimeout = options.totalTimeout } = call;
-  const start = performance.now();
-  const left = (): number => (totalTimeout ? start + totalTimeout - performance.now() : Infinity);
+  const end = totalTimeout ? performance.now() + totalTimeout : Infinity;
+  const left = (): number => end - performance.now();
   for (let attempt = 0; ; attempt++) {
     try {
       return await tryOnce(sending, attempt, left());
@@ -40,76 +40,83 @@ export async function send<T>(sending: Sending<T>): Promise<T> {
       const wait = attempt < maxRetries ? delayAfter(error, repeatable, attempt) : undefined;
       if (wait === undefined || wait >= left()) throw error;
       log('info', () => `${operation.id}: again in ${Math.round(wait)} ms, after ${String(error)}`);
-      await pause(wait, call.signal, { method: operation.method, path: operation.path });
+      // A pause is work that only its time ends, or the caller.
+      await within(new AbortController(), wait, call.signal, () => new Promise(() => {})).catch(
+        () => {},
+      );
+      throwIfAborted(call.signal, operation);
     }
   }
 }
 
-function pause(wait: number, signal: AbortSignal | undefined, request: RequestLine): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(new AbortError(request, 'aborted', { cause: signal?.reason }));
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    }, wait);
-    if (signal?.aborted) stop();
-    else signal?.addEventListener('abort', stop, { once: true });
-  });
-}
-
 async function tryOnce<T>(sending: Sending<T>, attempt: number, left: number): Promise<T> {
   const { operation, options, call, log, prepare, read } = sending;
-  const prepared = await prepare();
-  const { url, init, redact } = prepared;
-  const { signal } = call;
-  const request: RequestLine = { method: operation.method, path: url.pathname };
-  const controller = new AbortController();
-  const stop = (): void => controller.abort(signal?.reason);
-  if (signal?.aborted) stop();
-  signal?.addEventListener('abort', stop);
-  const allowed = Math.min((call.timeout ?? options.timeout ?? 60_000) || Infinity, left);
-  let isLate = false;
-  const timer =
-    allowed < 2 ** 31 &&
-    setTimeout(() => {
-      isLate = true;
-      controller.abort();
-    }, allowed);
+  const { id, method } = operation;
+  const time = Math.min((call.timeout ?? options.timeout ?? 60_000) || Infinity, left);
   const start = performance.now();
+  const controller = new AbortController();
+  const { signal } = controller;
+  let request: RequestLine = operation;
+  let from = '';
+  let redact: Redact = String;
   try {
-    log('debug', () => `${operation.id}: ${request.method} ${request.path}`);
-    const through = around(options, { operation: operation.id, attempt });
-    const response = await fetchWithin(
-      through,
-      url,
-      { ...init, signal: controller.signal },
-      request,
-    );
-    log(
-      'debug',
-      () => `${operation.id}: ${response.status} in ${Math.round(performance.now() - start)} ms`,
-    );
-    return await read(response, request, prepared);
+    return await within(controller, time, call.signal, async () => {
+      const prepared = await prepare();
+      const { url, init } = prepared;
+      ({ redact } = prepared);
+      request = { method, path: url.pathname };
+      from = ` from ${url.origin}`;
+      log('debug', () => `${id}: ${method} ${request.path}`);
+      const through = around(options, { operation: id, attempt });
+      const response = await fetchWithin(through, url, { ...init, signal }, request, redact);
+      log(
+        'debug',
+        () => `${id}: ${response.status} in ${Math.round(performance.now() - start)} ms`,
+      );
+      return read(response, request, redact);
+    });
   } catch (cause) {
     if (cause instanceof SdkError) throw cause;
-    if (signal?.aborted) throw new AbortError(request, 'aborted', { cause: signal.reason });
-    if (isLate) throw new TimeoutError(request, `no complete answer in ${Math.round(allowed)} ms`);
+    throwIfAborted(call.signal, request);
+    if (signal.aborted)
+      throw new TimeoutError(request, `no complete answer in ${Math.round(time)} ms`);
     const code = codeOf(cause);
-    // Some runtimes tell the whole address, and with it a key that travels in the query.
-    const told = `${String(cause)}: ${String((Object(cause) as Error).cause)}`;
-    const safe = redact(told);
-    throw new ConnectionError(
-      request,
-      `no complete answer from ${url.origin}${code ? ` (${code})` : ''}`,
-      { cause: safe === told ? cause : new Error(safe) },
-    );
-  } finally {
-    if (timer) clearTimeout(timer);
-    signal?.removeEventListener('abort', stop);
+    throw new ConnectionError(request, `no complete answer${from}${code ? ` (${code})` : ''}`, {
+      cause: safeCause(cause, redact),
+    });
   }
+}
+
+/** Does some work until the caller's signal or so many milliseconds end it, also where it does not listen. */
+async function within<T>(
+  controller: AbortController,
+  time: number,
+  outer: AbortSignal | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  const { signal } = controller;
+  const stop = (): void => controller.abort(outer?.reason);
+  let end = (): void => {};
+  const ended = new Promise<never>((_, reject) => {
+    end = () => reject(signal.reason as Error);
+  });
+  signal.addEventListener('abort', end);
+  outer?.addEventListener('abort', stop);
+  if (outer?.aborted) stop();
+  // Timers know no longer time.
+  const timer = time < 2 ** 31 ? setTimeout(stop, time) : undefined;
+  try {
+    return await Promise.race([ended, work()]);
+  } finally {
+    clearTimeout(timer);
+    outer?.removeEventListener('abort', stop);
+    // Node's `fetch` holds on to the signal as long as anything refers to the answer, which through this it would.
+    signal.removeEventListener('abort', end);
+  }
+}
+
+function throwIfAborted(signal: AbortSignal | undefined, { method, path }: RequestLine): void {
+  if (signal?.aborted) throw new AbortError({ method, path }, 'aborted', { cause: signal.reason });
 }
 
 /** `fetch` with the middleware around it. */

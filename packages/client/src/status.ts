@@ -12,13 +12,14 @@ import {
   type RequestLine,
 } from './errors.ts';
 
-const byStatus: Readonly<Record<number, readonly [typeof ApiError, string]>> = {
-  400: [BadRequestError, 'the API refused the input'],
+/** With what to do, where the server may not say it. */
+const byStatus: Readonly<Record<number, readonly [typeof ApiError, hint?: string]>> = {
+  400: [BadRequestError],
   401: [AuthenticationError, 'the key is missing, wrong or expired'],
   403: [PermissionDeniedError, 'your key may not do this'],
   404: [NotFoundError, 'not found, or your key cannot see it'],
-  409: [ConflictError, 'in conflict with what is there'],
-  422: [UnprocessableEntityError, 'the API refused the input'],
+  409: [ConflictError],
+  422: [UnprocessableEntityError],
   429: [RateLimitError, 'too many requests, try again later'],
 };
 
@@ -33,10 +34,8 @@ function reason(body: unknown): string {
 /** The error for a response that is not `ok`, of the class that belongs to its status. */
 export function statusError(request: RequestLine, response: Response, body: unknown): ApiError {
   const { status } = response;
-  const [Class, hint] = byStatus[status] ?? [
-    status < 500 ? ApiError : InternalServerError,
-    status < 500 ? 'unexpected status' : 'the server failed',
-  ];
+  const [Class, hint] = byStatus[status] ?? [status < 500 ? ApiError : InternalServerError];
   const said = reason(body).slice(0, 300);
-  return new Class(request, response, `${status}, ${hint}${said && `: ${said}`}`, body);
+  const problem = [hint ? `${status}, ${hint}` : `status ${status}`, said].filter(Boolean);
+  return new Class(request, response, problem.join(': '), body);
 }

@@ -1,13 +1,15 @@
 // Where requests go, and whether a key may go there.
 import type { Plane } from './api.ts';
 import type { ClientOptions, Credential, State } from './client.ts';
-import { isPage, variable } from './env.ts';
+import { isBrowser, originOfPage, variable } from './env.ts';
 import { ConfigurationError } from './errors.ts';
 
 export interface Target {
   readonly baseUrl: URL;
   readonly apiKey: Credential | undefined;
   readonly plane: Plane | undefined;
+  /** A page calls a server of its own, which adds the key. */
+  readonly isProxy: boolean;
 }
 
 /**
@@ -18,24 +20,21 @@ export function targetOf({ api, options }: State, name: string = api.defaultPlan
   const plane = api.planes[name];
   const own = options.planes?.[name];
   const shared = name === api.defaultPlane ? options : undefined;
-  const address =
-    own?.baseUrl || shared?.baseUrl || variable(options, plane?.env.baseUrl) || plane?.baseUrl;
+  const chosen = own?.baseUrl || shared?.baseUrl;
+  const found = chosen || variable(options, plane?.env.baseUrl) || plane?.baseUrl;
+  const address = found?.startsWith('/') ? originOfPage() + found : found;
   const refuse = (problem: string): ConfigurationError =>
     new ConfigurationError('baseUrl', problem);
   if (!address)
     throw refuse(`pass the option baseUrl${plane ? ` or set ${plane.env.baseUrl}` : ''}`);
-  let baseUrl: URL;
-  try {
-    baseUrl = new URL(address);
-  } catch {
-    throw refuse('is not an address like https://api.example.com');
-  }
-  // Neither is shown: both may hold a secret.
-  const { protocol, username, password, search, hash } = baseUrl;
-  if (!/^https?:$/.test(protocol) || username || password || search || hash)
-    throw refuse('must be a plain http(s) address, without user, password, query or fragment');
+  // The address is not shown: it may hold a secret.
+  if (!/^\s*https?:\/\/[^/@?#]+(\/[^?#]*)?$/i.test(address) || !URL.canParse(address))
+    throw refuse(
+      'must be an address like https://api.example.com, without user, password, query or fragment',
+    );
+  const baseUrl = new URL(address);
   const apiKey = own?.apiKey || shared?.apiKey || variable(options, plane?.env.apiKey);
-  return { baseUrl, apiKey: apiKey || undefined, plane };
+  return { baseUrl, apiKey: apiKey || undefined, plane, isProxy: !!chosen && isBrowser() };
 }
 
 /**
@@ -43,10 +42,10 @@ export function targetOf({ api, options }: State, name: string = api.defaultPlan
  * @throws ConfigurationError for a page, and for plain http to another machine, unless an option allows it
  */
 export function guard({ protocol, hostname }: URL, options: ClientOptions): void {
-  if (isPage() && !options.dangerouslyAllowBrowser)
+  if (isBrowser() && !options.dangerouslyAllowBrowser)
     throw new ConfigurationError(
       'apiKey',
-      'everyone who opens this page could read it; call a server of yours that adds it (option baseUrl), or set dangerouslyAllowBrowser',
+      'visitors of this page could read it; call a server of yours that adds it (option baseUrl), or set dangerouslyAllowBrowser',
     );
   if (
     protocol === 'http:' &&
@@ -55,6 +54,6 @@ export function guard({ protocol, hostname }: URL, options: ClientOptions): void
   )
     throw new ConfigurationError(
       'baseUrl',
-      'a key is sent over https only; use an https address (or set dangerouslyAllowHttp in a network you trust)',
+      'a key is sent over https only, unless dangerouslyAllowHttp is set',
     );
 }

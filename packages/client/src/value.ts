@@ -22,10 +22,7 @@ export function text(value: unknown, at: string): string {
     if (Number.isSafeInteger(data) || (Number.isFinite(data) && !Number.isInteger(data))) {
       return String(data);
     }
-    throw new InputError(
-      at,
-      `${String(data)} is not finite, or too large to be exact (use a string)`,
-    );
+    throw new InputError(at, `${String(data)} is not finite, or not exact (use a string)`);
   }
   throw new InputError(
     at,
@@ -54,6 +51,14 @@ export function items(value: unknown, at: string): [key: string | undefined, tex
   }
   if (!list.length) throw empty(at);
   return list;
+}
+
+/** The properties of a form that are not undefined. @throws InputError for what has none */
+export function properties(value: unknown, at: string): [string, unknown][] {
+  if (!value || typeof value !== 'object' || Array.isArray(value)) {
+    throw new InputError(at, 'must be an object');
+  }
+  return Object.entries(value).filter(([, item]) => item !== undefined);
 }
 
 export function empty(at: string): InputError {

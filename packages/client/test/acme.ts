@@ -102,7 +102,7 @@ export class Acme extends Client {
   readonly items: Items;
 
   constructor(options: ClientOptions = {}) {
-    super(api, options, querystyles);
+    super(api, options, { querystyles });
     this.items = new Items(this);
   }
 }

@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { Readable } from 'node:stream';
+import { Busboy } from '@fastify/busboy';
 import { describe, expect, it } from 'vitest';
 import type { RequestBody } from '../src/api.ts';
 import type { ClientOptions } from '../src/client.ts';
@@ -135,9 +138,41 @@ describe('form-urlencoded', () => {
   it('follows the query style', async () => {
     const { body } = await sent(form, { list: ['1', '2'] }, { querystyle: 'openapi' });
     expect(body).toStrictEqual({ list: ['1', '2'] });
-    await expect(sent(form, { a: { b: { c: 1 } } }, { querystyle: 'openapi' })).rejects.toThrow(
-      /^a\.b: a nested object/,
+  });
+
+  /** What arrives of a form in OpenAPI's styles, as it was sent. */
+  async function written(input: object, fields: RequestBody['fields'] = []): Promise<string> {
+    const raw: RequestBody = { mediaType: 'application/x-www-form-urlencoded;a=b', fields };
+    let text = '';
+    const fetch = async (_: string, init: RequestInit): Promise<Response> => {
+      text = init.body as string;
+      return new Response('{}', { headers: { 'content-type': 'application/json' } });
+    };
+    await sent(raw, input, { querystyle: 'openapi', fetch });
+    return text;
+  }
+
+  it('has JSON in it where nothing else is declared', async () => {
+    expect(await written({ a: { b: [1] }, c: [{ d: 'é' }, 'x', [1]], e: new Date(0) })).toBe(
+      'a=%7B%22b%22%3A%5B1%5D%7D&c=%7B%22d%22%3A%22%C3%A9%22%7D&c=x&c=%5B1%5D&e=1970-01-01T00%3A00%3A00.000Z',
     );
+    await expect(written({ a: [] })).rejects.toThrow(/^a: an empty array/);
+    await expect(written({ a: [null] })).rejects.toThrow(/^a\[0\]: null/);
+  });
+
+  it.each<[NonNullable<RequestBody['fields']>[number], unknown, string]>([
+    [{ name: 'a', explode: false }, ['x', 'y z'], 'a=x,y%20z'],
+    [{ name: 'a', style: 'form' }, ['x', 'y'], 'a=x&a=y'],
+    [{ name: 'a', style: 'form' }, { b: 1, c: 2 }, 'b=1&c=2'],
+    [{ name: 'a', style: 'spaceDelimited', explode: false }, ['x', 'y'], 'a=x%20y'],
+    [{ name: 'a', style: 'pipeDelimited', explode: false }, ['x', 'y'], 'a=x%7Cy'],
+    [{ name: 'a', allowReserved: true }, 'x:/y&', 'a=x:/y%26'],
+    [{ name: 'a', json: true }, ['x'], 'a=%5B%22x%22%5D'],
+    [{ name: 'a', style: 'deepObject' }, { b: { c: [1] } }, 'a%5Bb%5D%5Bc%5D%5B%5D=1'],
+    [{ name: 'a', style: 'deepObject' }, ['x'], 'a%5B%5D=x'],
+    [{ name: 'b', explode: false }, ['x', 'y'], 'a=x&a=y'],
+  ])('of %j', async (field, value, expected) => {
+    expect(await written({ a: value }, [field])).toBe(expected);
   });
 
   it('passes URLSearchParams, refuses what has no fields', async () => {
@@ -206,6 +241,94 @@ describe('multipart', () => {
     expect((read.get('buffer') as File).size).toBe(1);
   });
 
+  /** What a parser for servers makes of it: name, type, content, and the name of a file. */
+  async function parsed(input: object, fields: RequestBody['fields'] = []): Promise<unknown[]> {
+    const { headers, body } = await sent({ ...multipart, fields }, input);
+    const parser = new Busboy({
+      headers: { ...headers, 'content-type': headers['content-type']! },
+    });
+    const found: unknown[] = [];
+    parser.on('field', (name, value, _1, _2, _3, type) => found.push([name, type, value]));
+    parser.on('file', (name, stream, filename, _, type) => {
+      const part = [name, type, '', filename];
+      found.push(part);
+      stream.setEncoding('latin1').on('data', (data: string) => {
+        part[2] += data;
+      });
+    });
+    parser.end(Buffer.from(body as string, 'latin1'));
+    await once(parser, 'finish');
+    return found;
+  }
+
+  it('has the media type of each part', async () => {
+    expect(
+      await parsed({
+        text: 'a\nb\r\n',
+        number: 5,
+        object: { a: 1 },
+        list: [{ a: 1 }, 'x'],
+        file: new File(['x'], 'x"\n.png', { type: 'image/png' }),
+        blob: new Blob(['y']),
+        bytes: new Uint8Array([255]),
+        'a"b': 'c',
+      }),
+    ).toStrictEqual([
+      ['text', 'text/plain', 'a\nb\r\n'],
+      ['number', 'text/plain', '5'],
+      ['object', 'application/json', '{"a":1}'],
+      ['list', 'application/json', '{"a":1}'],
+      ['list', 'text/plain', 'x'],
+      ['file', 'image/png', 'x', 'x%22%0A.png'],
+      ['blob', 'application/octet-stream', 'y', 'blob'],
+      ['bytes', 'application/octet-stream', '\u00ff', 'blob'],
+      ['a%22b', 'text/plain', 'c'],
+    ]);
+  });
+
+  it.each<[string, unknown, string, string]>([
+    ['text/csv', 'a,b', 'text/csv', 'a,b'],
+    ['application/xml', '<a/>', 'application/xml', '<a/>'],
+    ['application/json', '{"a":1}', 'application/json', '{"a":1}'],
+    ['application/vnd.acme+json', { a: 1 }, 'application/vnd.acme+json', '{"a":1}'],
+    ['application/xml, application/json', { a: 1 }, 'application/json', '{"a":1}'],
+    ['text/plain', { a: 1 }, 'text/plain', '{"a":1}'],
+    ['*/*', { a: 1 }, 'application/json', '{"a":1}'],
+    ['image/png', new Uint8Array([65]), 'image/png', 'A'],
+    ['image/png', new Blob(['A']), 'image/png', 'A'],
+    ['image/png', new Blob(['A'], { type: 'image/gif' }), 'image/gif', 'A'],
+    ['image/png, image/gif', new Blob(['A']), 'application/octet-stream', 'A'],
+    ['image/*', new Uint8Array([65]), 'application/octet-stream', 'A'],
+  ])('which the description says: %s', async (contentType, value, type, content) => {
+    const [first, ...others] = await parsed({ a: value, b: 'x' }, [{ name: 'a', contentType }]);
+    expect((first as unknown[]).slice(0, 3)).toStrictEqual(['a', type, content]);
+    expect(others).toStrictEqual([['b', 'text/plain', 'x']]);
+  });
+
+  it('is read from the disk while it is sent', async () => {
+    const { openAsBlob } = await import('node:fs');
+    const blob = await openAsBlob(import.meta.filename);
+    const [part] = await parsed({ file: blob });
+    expect((part as string[])[2]).toContain('is read from the disk while it is sent');
+  });
+
+  it.each([
+    ['application/xml', { a: 1 }, /^a: must be a string or a Blob to go as application\/xml$/],
+    ['application/xml, text/xml', [{ a: 1 }], /^a\[0\]: must be a string or a Blob/],
+  ])('refuses what it cannot write: %s', async (contentType, value, message) => {
+    await expect(parsed({ a: value }, [{ name: 'a', contentType }])).rejects.toThrow(message);
+  });
+
+  it.each([
+    ['a stream', new Blob(['x']).stream()],
+    ['a stream of Node', Readable.from(['x'])],
+    ['anything that is read in time', (async function* () {})()],
+  ])('refuses %s, and says what to do', async (_, value) => {
+    await expect(parsed({ a: value })).rejects.toThrow(
+      /^a: a stream cannot be a part: make it a Blob/,
+    );
+  });
+
   it('passes FormData', async () => {
     const data = new FormData();
     data.append('a', 'b');
@@ -222,6 +345,29 @@ describe('multipart', () => {
     const error = await failure(sent(multipart, { a: value }));
     expect(error).toBeInstanceOf(InputError);
     expect((error as InputError).field).toBe(field);
+  });
+});
+
+describe('lines of JSON', () => {
+  const lines = { mediaType: 'application/x-ndjson', field: 'items' };
+
+  it('are the values of a list', async () => {
+    const items = [{ a: 'é\n' }, null, [1]];
+    const { headers, body } = await sent(lines, { items });
+    expect(headers['content-type']).toBe('application/x-ndjson');
+    expect(Buffer.from(body as string, 'latin1').toString()).toBe('{"a":"é\\n"}\nnull\n[1]\n');
+    const sequence = await sent({ ...lines, mediaType: 'application/json-seq' }, { items: [1, 2] });
+    expect(sequence.body).toBe('\u001e1\n\u001e2\n');
+  });
+
+  it('are a text or a stream as it is', async () => {
+    expect((await sent(lines, { items: '1\n2' })).body).toBe('1\n2');
+    expect((await sent(lines, { items: new Blob(['1\n']).stream() })).body).toBe('1\n');
+  });
+
+  it('refuse what is no JSON, and no list', async () => {
+    await expect(sent(lines, { items: [1, NaN] })).rejects.toThrow(/^items\[1\]: NaN/);
+    await expect(sent(lines, { items: { a: 1 } })).rejects.toThrow(/^items: must be a string/);
   });
 });
 

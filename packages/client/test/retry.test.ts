@@ -185,6 +185,17 @@ describe('what may not be done twice', () => {
     expect(input).toEqual({ list: [{ id: 'mine' }, { a: 1 }], other: {} });
   });
 
+  it.each([
+    [true, 1],
+    [false, 2],
+    [undefined, 2],
+  ])('not where the server makes more than has an id (%s)', async (shared, times) => {
+    answers = [status(500, soon), ok];
+    const operation = { ...post, ids: ['id'], idsUnless: 'shared' };
+    await send(operation, {}, { shared }).catch(() => {});
+    expect(seen).toHaveLength(times);
+  });
+
   it('a stream can be sent once only', async () => {
     answers = [status(500, soon), ok];
     const body = new Blob(['x']).stream();
@@ -320,7 +331,7 @@ describe('the key', () => {
 
   it('is refused on a page, unless that is asked for', async () => {
     answers = [ok];
-    vi.stubGlobal('document', {});
+    vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 (X11; Linux x86_64)' });
     vi.stubGlobal('process', { env: {} });
     const error = await failure(send());
     const allowed = await send({}, { dangerouslyAllowBrowser: true });
@@ -370,7 +381,7 @@ describe('the log', () => {
     expect(lines.map((text) => text.replace(/in \d+ ms/, 'in N ms'))).toEqual([
       'test: GET /x',
       'test: 503 in N ms',
-      'test: again in N ms, after InternalServerError: GET /x: 503, the server failed',
+      'test: again in N ms, after InternalServerError: GET /x: status 503',
       'test: GET /x',
       'test: 200 in N ms',
     ]);

@@ -1,7 +1,16 @@
 // Generated from the API description. Do not edit.
 
-import { Client, stateOf, type ClientOptions } from '../client.ts';
+import type { paths } from '@honeyhive/types';
+import { Client, stateOf, type CheckOutput, type ClientOptions } from '../client.ts';
 import { querystyles } from '../openapi-query.ts';
+import type { CallPromise } from '../promise.ts';
+import {
+  request,
+  type AnswerOf,
+  type MethodOf,
+  type OperationOf,
+  type RequestArguments,
+} from '../request.ts';
 import { api } from './api.ts';
 import { Datapoints } from './namespaces/datapoints.ts';
 import { Datasets } from './namespaces/datasets.ts';
@@ -10,6 +19,15 @@ import { Experiments } from './namespaces/experiments.ts';
 import { Metrics } from './namespaces/metrics.ts';
 import { Queues } from './namespaces/queues.ts';
 import { Sessions } from './namespaces/sessions.ts';
+
+/** Only where modules are files: a bundle holds no schemas of answers that nobody asked for. */
+async function loadOutputs(): Promise<CheckOutput> {
+  const address = new URL('./outputs.js', import.meta.url).href;
+  const { outputs } = (await import(/* @vite-ignore */ /* webpackIgnore: true */ address)) as {
+    outputs: CheckOutput;
+  };
+  return outputs;
+}
 
 /** A client for the HoneyHive API. */
 export class HoneyHive extends Client {
@@ -41,7 +59,7 @@ export class HoneyHive extends Client {
   readonly sessions: Sessions;
 
   constructor(options: ClientOptions = {}) {
-    super(api, options, querystyles);
+    super(api, options, { querystyles, outputs: loadOutputs });
     this.datapoints = new Datapoints(this);
     this.datasets = new Datasets(this);
     this.events = new Events(this);
@@ -54,5 +72,19 @@ export class HoneyHive extends Client {
   /** The same client with other options; those that are not given stay as they are. */
   withOptions(options: ClientOptions): HoneyHive {
     return new HoneyHive({ ...stateOf(this).options, ...options });
+  }
+
+  /**
+   * Calls any operation of the description by its method and path, without a check of what is sent.
+   *
+   * The input holds the parameters by their places and the body:
+   * `{ path: { id }, query: { name }, header: {}, body: {} }`.
+   */
+  request<Path extends keyof paths, Method extends MethodOf<paths[Path]>>(
+    method: Method,
+    path: Path,
+    ...[input, options]: RequestArguments<OperationOf<paths[Path], Method>>
+  ): CallPromise<AnswerOf<OperationOf<paths[Path], Method>>> {
+    return request(this, method, path, input, options);
   }
 }

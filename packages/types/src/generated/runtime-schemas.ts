@@ -2948,3 +2948,253 @@ export const UpdateRunInput: s.Schema<t.UpdateRunInput> = /* @__PURE__ */ s.of<t
     ),
 );
 export type UpdateRunInput = t.UpdateRunInput;
+
+export const AddDatapointsOutput: s.Schema<t.AddDatapointsOutput> =
+  /* @__PURE__ */ s.of<t.AddDatapointsOutput>(() => AddDatapointsResponse);
+export type AddDatapointsOutput = t.AddDatapointsOutput;
+
+export const AddSessionTracesOutput: s.Schema<t.AddSessionTracesOutput> =
+  /* @__PURE__ */ s.of<t.AddSessionTracesOutput>(() => SessionTracesResponse);
+export type AddSessionTracesOutput = t.AddSessionTracesOutput;
+
+export const BatchCreateDatapointsOutput: s.Schema<t.BatchCreateDatapointsOutput> =
+  /* @__PURE__ */ s.of<t.BatchCreateDatapointsOutput>(() => BatchCreateDatapointsResponse);
+export type BatchCreateDatapointsOutput = t.BatchCreateDatapointsOutput;
+
+export const CreateConfigurationOutput: s.Schema<t.CreateConfigurationOutput> =
+  /* @__PURE__ */ s.of<t.CreateConfigurationOutput>(() => CreateConfigurationResponse);
+export type CreateConfigurationOutput = t.CreateConfigurationOutput;
+
+export const CreateDatapointOutput: s.Schema<t.CreateDatapointOutput> =
+  /* @__PURE__ */ s.of<t.CreateDatapointOutput>(() => CreateDatapointResponse);
+export type CreateDatapointOutput = t.CreateDatapointOutput;
+
+export const CreateDatasetOutput: s.Schema<t.CreateDatasetOutput> =
+  /* @__PURE__ */ s.of<t.CreateDatasetOutput>(() => CreateDatasetResponse);
+export type CreateDatasetOutput = t.CreateDatasetOutput;
+
+export const CreateEventBatchLegacyOutput: s.Schema<t.CreateEventBatchLegacyOutput> =
+  /* @__PURE__ */ s.of<t.CreateEventBatchLegacyOutput>(() => PostEventBatchResponse);
+export type CreateEventBatchLegacyOutput = t.CreateEventBatchLegacyOutput;
+
+export const CreateEventBatchOutput: s.Schema<t.CreateEventBatchOutput> =
+  /* @__PURE__ */ s.of<t.CreateEventBatchOutput>(() => PostEventBatchResponse);
+export type CreateEventBatchOutput = t.CreateEventBatchOutput;
+
+export const CreateEventLegacyOutput: s.Schema<t.CreateEventLegacyOutput> =
+  /* @__PURE__ */ s.of<t.CreateEventLegacyOutput>(() => PostEventResponse);
+export type CreateEventLegacyOutput = t.CreateEventLegacyOutput;
+
+export const CreateEventOutput: s.Schema<t.CreateEventOutput> =
+  /* @__PURE__ */ s.of<t.CreateEventOutput>(() => PostEventResponse);
+export type CreateEventOutput = t.CreateEventOutput;
+
+export const CreateMetricOutput: s.Schema<t.CreateMetricOutput> =
+  /* @__PURE__ */ s.of<t.CreateMetricOutput>(() => CreateMetricResponse);
+export type CreateMetricOutput = t.CreateMetricOutput;
+
+export const CreateModelEventBatchOutput: s.Schema<t.CreateModelEventBatchOutput> =
+  /* @__PURE__ */ s.of<t.CreateModelEventBatchOutput>(() => PostEventBatchResponse);
+export type CreateModelEventBatchOutput = t.CreateModelEventBatchOutput;
+
+export const CreateModelEventOutput: s.Schema<t.CreateModelEventOutput> =
+  /* @__PURE__ */ s.of<t.CreateModelEventOutput>(() => PostEventResponse);
+export type CreateModelEventOutput = t.CreateModelEventOutput;
+
+export const CreateQueueOutput: s.Schema<t.CreateQueueOutput> =
+  /* @__PURE__ */ s.of<t.CreateQueueOutput>(() => CreateAnnotationQueueResponse);
+export type CreateQueueOutput = t.CreateQueueOutput;
+
+export const CreateRunOutput: s.Schema<t.CreateRunOutput> = /* @__PURE__ */ s.of<t.CreateRunOutput>(
+  () => PostExperimentRunResponse,
+);
+export type CreateRunOutput = t.CreateRunOutput;
+
+export const CreateSessionOutput: s.Schema<t.CreateSessionOutput> =
+  /* @__PURE__ */ s.of<t.CreateSessionOutput>(() => PostSessionStartResponse);
+export type CreateSessionOutput = t.CreateSessionOutput;
+
+export const DeleteConfigurationOutput: s.Schema<t.DeleteConfigurationOutput> =
+  /* @__PURE__ */ s.of<t.DeleteConfigurationOutput>(() => DeleteConfigurationResponse);
+export type DeleteConfigurationOutput = t.DeleteConfigurationOutput;
+
+export const DeleteDatapointOutput: s.Schema<t.DeleteDatapointOutput> =
+  /* @__PURE__ */ s.of<t.DeleteDatapointOutput>(() => DeleteDatapointResponse);
+export type DeleteDatapointOutput = t.DeleteDatapointOutput;
+
+export const DeleteDatasetLegacyOutput: s.Schema<t.DeleteDatasetLegacyOutput> =
+  /* @__PURE__ */ s.of<t.DeleteDatasetLegacyOutput>(() => DeleteDatasetResponse);
+export type DeleteDatasetLegacyOutput = t.DeleteDatasetLegacyOutput;
+
+export const DeleteDatasetOutput: s.Schema<t.DeleteDatasetOutput> =
+  /* @__PURE__ */ s.of<t.DeleteDatasetOutput>(() => DeleteDatasetResponse);
+export type DeleteDatasetOutput = t.DeleteDatasetOutput;
+
+export const DeleteMetricLegacyOutput: s.Schema<t.DeleteMetricLegacyOutput> =
+  /* @__PURE__ */ s.of<t.DeleteMetricLegacyOutput>(() => DeleteMetricResponse);
+export type DeleteMetricLegacyOutput = t.DeleteMetricLegacyOutput;
+
+export const DeleteMetricOutput: s.Schema<t.DeleteMetricOutput> =
+  /* @__PURE__ */ s.of<t.DeleteMetricOutput>(() => DeleteMetricResponse);
+export type DeleteMetricOutput = t.DeleteMetricOutput;
+
+export const DeleteQueueOutput: s.Schema<t.DeleteQueueOutput> =
+  /* @__PURE__ */ s.of<t.DeleteQueueOutput>(() => DeleteAnnotationQueueResponse);
+export type DeleteQueueOutput = t.DeleteQueueOutput;
+
+export const DeleteRunOutput: s.Schema<t.DeleteRunOutput> = /* @__PURE__ */ s.of<t.DeleteRunOutput>(
+  () => DeleteExperimentRunResponse,
+);
+export type DeleteRunOutput = t.DeleteRunOutput;
+
+export const ExportEventsLegacyOutput: s.Schema<t.ExportEventsLegacyOutput> =
+  /* @__PURE__ */ s.of<t.ExportEventsLegacyOutput>(() => ExportEventsResponse);
+export type ExportEventsLegacyOutput = t.ExportEventsLegacyOutput;
+
+export const GetConfigurationsOutput: s.Schema<t.GetConfigurationsOutput> =
+  /* @__PURE__ */ s.of<t.GetConfigurationsOutput>(() => GetConfigurationsResponse);
+export type GetConfigurationsOutput = t.GetConfigurationsOutput;
+
+export const GetDatapointOutput: s.Schema<t.GetDatapointOutput> =
+  /* @__PURE__ */ s.of<t.GetDatapointOutput>(() => GetDatapointResponse);
+export type GetDatapointOutput = t.GetDatapointOutput;
+
+export const GetDatapointsOutput: s.Schema<t.GetDatapointsOutput> =
+  /* @__PURE__ */ s.of<t.GetDatapointsOutput>(() => GetDatapointsResponse);
+export type GetDatapointsOutput = t.GetDatapointsOutput;
+
+export const GetDatasetsOutput: s.Schema<t.GetDatasetsOutput> =
+  /* @__PURE__ */ s.of<t.GetDatasetsOutput>(() => GetDatasetsResponse);
+export type GetDatasetsOutput = t.GetDatasetsOutput;
+
+export const GetEventsSchemaLegacyOutput: s.Schema<t.GetEventsSchemaLegacyOutput> =
+  /* @__PURE__ */ s.of<t.GetEventsSchemaLegacyOutput>(() => GetEventsSchemaResponse);
+export type GetEventsSchemaLegacyOutput = t.GetEventsSchemaLegacyOutput;
+
+export const GetExperimentCompareEventsLegacyOutput: s.Schema<t.GetExperimentCompareEventsLegacyOutput> =
+  /* @__PURE__ */ s.of<t.GetExperimentCompareEventsLegacyOutput>(
+    () => GetExperimentCompareEventsResponse,
+  );
+export type GetExperimentCompareEventsLegacyOutput = t.GetExperimentCompareEventsLegacyOutput;
+
+export const GetExperimentCompareEventsOutput: s.Schema<t.GetExperimentCompareEventsOutput> =
+  /* @__PURE__ */ s.of<t.GetExperimentCompareEventsOutput>(
+    () => GetExperimentCompareEventsResponse,
+  );
+export type GetExperimentCompareEventsOutput = t.GetExperimentCompareEventsOutput;
+
+export const GetExperimentComparisonLegacyOutput: s.Schema<t.GetExperimentComparisonLegacyOutput> =
+  /* @__PURE__ */ s.of<t.GetExperimentComparisonLegacyOutput>(
+    () => GetExperimentRunCompareResponse,
+  );
+export type GetExperimentComparisonLegacyOutput = t.GetExperimentComparisonLegacyOutput;
+
+export const GetExperimentComparisonOutput: s.Schema<t.GetExperimentComparisonOutput> =
+  /* @__PURE__ */ s.of<t.GetExperimentComparisonOutput>(() => GetExperimentRunCompareResponse);
+export type GetExperimentComparisonOutput = t.GetExperimentComparisonOutput;
+
+export const GetExperimentResultOutput: s.Schema<t.GetExperimentResultOutput> =
+  /* @__PURE__ */ s.of<t.GetExperimentResultOutput>(() => GetExperimentRunResultResponse);
+export type GetExperimentResultOutput = t.GetExperimentResultOutput;
+
+export const GetExperimentRunMetricsOutput: s.Schema<t.GetExperimentRunMetricsOutput> =
+  /* @__PURE__ */ s.of<t.GetExperimentRunMetricsOutput>(() => GetExperimentRunMetricsResponse);
+export type GetExperimentRunMetricsOutput = t.GetExperimentRunMetricsOutput;
+
+export const GetMetricsOutput: s.Schema<t.GetMetricsOutput> =
+  /* @__PURE__ */ s.of<t.GetMetricsOutput>(() => GetMetricsResponse);
+export type GetMetricsOutput = t.GetMetricsOutput;
+
+export const GetQueueOutput: s.Schema<t.GetQueueOutput> = /* @__PURE__ */ s.of<t.GetQueueOutput>(
+  () => GetAnnotationQueueByIdResponse,
+);
+export type GetQueueOutput = t.GetQueueOutput;
+
+export const GetQueuesOutput: s.Schema<t.GetQueuesOutput> = /* @__PURE__ */ s.of<t.GetQueuesOutput>(
+  () => GetAnnotationQueuesResponse,
+);
+export type GetQueuesOutput = t.GetQueuesOutput;
+
+export const GetRunOutput: s.Schema<t.GetRunOutput> = /* @__PURE__ */ s.of<t.GetRunOutput>(
+  () => GetExperimentRunResponse,
+);
+export type GetRunOutput = t.GetRunOutput;
+
+export const GetRunSchemaOutput: s.Schema<t.GetRunSchemaOutput> =
+  /* @__PURE__ */ s.of<t.GetRunSchemaOutput>(() => GetEventsSchemaResponse);
+export type GetRunSchemaOutput = t.GetRunSchemaOutput;
+
+export const GetRunsOutput: s.Schema<t.GetRunsOutput> = /* @__PURE__ */ s.of<t.GetRunsOutput>(
+  () => GetExperimentRunsResponse,
+);
+export type GetRunsOutput = t.GetRunsOutput;
+
+export const GetRunsSchemaOutput: s.Schema<t.GetRunsSchemaOutput> =
+  /* @__PURE__ */ s.of<t.GetRunsSchemaOutput>(() => GetEventsSchemaResponse);
+export type GetRunsSchemaOutput = t.GetRunsSchemaOutput;
+
+export const RemoveDatapointLegacyOutput: s.Schema<t.RemoveDatapointLegacyOutput> =
+  /* @__PURE__ */ s.of<t.RemoveDatapointLegacyOutput>(() => RemoveDatapointResponse);
+export type RemoveDatapointLegacyOutput = t.RemoveDatapointLegacyOutput;
+
+export const RemoveDatapointOutput: s.Schema<t.RemoveDatapointOutput> =
+  /* @__PURE__ */ s.of<t.RemoveDatapointOutput>(() => RemoveDatapointResponse);
+export type RemoveDatapointOutput = t.RemoveDatapointOutput;
+
+export const RunMetricLegacyOutput: s.Schema<t.RunMetricLegacyOutput> =
+  /* @__PURE__ */ s.of<t.RunMetricLegacyOutput>(() => RunMetricResponse);
+export type RunMetricLegacyOutput = t.RunMetricLegacyOutput;
+
+export const RunMetricOutput: s.Schema<t.RunMetricOutput> = /* @__PURE__ */ s.of<t.RunMetricOutput>(
+  () => RunMetricResponse,
+);
+export type RunMetricOutput = t.RunMetricOutput;
+
+export const SearchEventsOutput: s.Schema<t.SearchEventsOutput> =
+  /* @__PURE__ */ s.of<t.SearchEventsOutput>(() => ExportEventsResponse);
+export type SearchEventsOutput = t.SearchEventsOutput;
+
+export const StartSessionLegacyOutput: s.Schema<t.StartSessionLegacyOutput> =
+  /* @__PURE__ */ s.of<t.StartSessionLegacyOutput>(() => PostSessionStartResponse);
+export type StartSessionLegacyOutput = t.StartSessionLegacyOutput;
+
+export const UpdateConfigurationOutput: s.Schema<t.UpdateConfigurationOutput> =
+  /* @__PURE__ */ s.of<t.UpdateConfigurationOutput>(() => UpdateConfigurationResponse);
+export type UpdateConfigurationOutput = t.UpdateConfigurationOutput;
+
+export const UpdateDatapointOutput: s.Schema<t.UpdateDatapointOutput> =
+  /* @__PURE__ */ s.of<t.UpdateDatapointOutput>(() => UpdateDatapointResponse);
+export type UpdateDatapointOutput = t.UpdateDatapointOutput;
+
+export const UpdateDatasetLegacyOutput: s.Schema<t.UpdateDatasetLegacyOutput> =
+  /* @__PURE__ */ s.of<t.UpdateDatasetLegacyOutput>(() => UpdateDatasetResponse);
+export type UpdateDatasetLegacyOutput = t.UpdateDatasetLegacyOutput;
+
+export const UpdateDatasetOutput: s.Schema<t.UpdateDatasetOutput> =
+  /* @__PURE__ */ s.of<t.UpdateDatasetOutput>(() => UpdateDatasetResponse);
+export type UpdateDatasetOutput = t.UpdateDatasetOutput;
+
+export const UpdateEventLegacyOutput: s.Schema<t.UpdateEventLegacyOutput> =
+  /* @__PURE__ */ s.of<t.UpdateEventLegacyOutput>(() => s.nothing);
+export type UpdateEventLegacyOutput = t.UpdateEventLegacyOutput;
+
+export const UpdateEventOutput: s.Schema<t.UpdateEventOutput> =
+  /* @__PURE__ */ s.of<t.UpdateEventOutput>(() => s.nothing);
+export type UpdateEventOutput = t.UpdateEventOutput;
+
+export const UpdateMetricLegacyOutput: s.Schema<t.UpdateMetricLegacyOutput> =
+  /* @__PURE__ */ s.of<t.UpdateMetricLegacyOutput>(() => UpdateMetricResponse);
+export type UpdateMetricLegacyOutput = t.UpdateMetricLegacyOutput;
+
+export const UpdateMetricOutput: s.Schema<t.UpdateMetricOutput> =
+  /* @__PURE__ */ s.of<t.UpdateMetricOutput>(() => UpdateMetricResponse);
+export type UpdateMetricOutput = t.UpdateMetricOutput;
+
+export const UpdateQueueOutput: s.Schema<t.UpdateQueueOutput> =
+  /* @__PURE__ */ s.of<t.UpdateQueueOutput>(() => UpdateAnnotationQueueResponse);
+export type UpdateQueueOutput = t.UpdateQueueOutput;
+
+export const UpdateRunOutput: s.Schema<t.UpdateRunOutput> = /* @__PURE__ */ s.of<t.UpdateRunOutput>(
+  () => PutExperimentRunResponse,
+);
+export type UpdateRunOutput = t.UpdateRunOutput;

@@ -6,10 +6,13 @@ import {
   isObject,
   pathItem,
   type AnySchema,
+  type Config,
   type Output,
+  type Run,
   type Schema,
 } from './schema.ts';
 import { merge } from './merge.ts';
+import { never, unknown } from './values.ts';
 
 export type Entries = Readonly<Record<string, AnySchema>>;
 
@@ -56,7 +59,12 @@ export function closed<R extends Entries, O extends Entries = NoEntries>(
   required: R,
   optional?: O,
 ): Schema<ObjectOf<R, O>> {
-  return keyed(required, optional, null);
+  return keyed(required, optional, (run, config, self, input) => {
+    for (const key in input) {
+      if (has(input, key) && !isNamed(key, required, optional))
+        refuse(run, config, self, input, key);
+    }
+  });
 }
 
 /** An object with these keys, and others of one kind; or by the patterns that their names match. */
@@ -71,64 +79,82 @@ export function record<
   rest: Rest,
   patterns?: P,
 ): Schema<RecordOf<R, O, Output<Extract<Rest, AnySchema> | P[number][1]>>> {
-  return keyed(required, optional, rest, patterns);
+  const others: AnySchema | null | undefined = rest;
+  return keyed(required, optional, (run, config, self, input) => {
+    for (const key of Object.keys(input)) {
+      if (input[key] === undefined) continue;
+      let isKnown = isNamed(key, required, optional);
+      // A pattern that is undefined matches some keys, and nobody knows which.
+      for (const [pattern, schema] of patterns ?? []) {
+        if (pattern?.test(key) === false) continue;
+        isKnown = true;
+        if (pattern !== undefined) enterAgain(run, config, input, key, schema);
+      }
+      if (isKnown || others === undefined || others === unknown) continue;
+      if (others === null || others === never) refuse(run, config, self, input, key);
+      else enterAgain(run, config, input, key, others);
+    }
+  });
 }
 
 /** An object with any keys, all of one kind. */
 export function map<T>(values: AnySchema<T>): Schema<{ [key: string]: T }> {
-  return keyed({}, {}, values);
+  return record({}, {}, values);
 }
 
-/** `rest` null: no other keys. A pattern that is undefined matches some keys, and nobody knows which. */
+type Input = Readonly<Record<string, unknown>>;
+
+/** The named keys, and what `judgeOthers` says of the others. */
 function keyed<T>(
   required: Entries,
   optional: Entries = {},
-  rest?: AnySchema | null,
-  patterns: readonly (readonly [RegExp | undefined, AnySchema])[] = [],
+  judgeOthers?: (run: Run, config: Config, self: Schema, input: Input) => void,
 ): Schema<T> {
-  const isOpen = rest === undefined || rest?.type === 'unknown';
   return define('object', (run, config, self) => {
     const input = run.value;
     if (!isObject(input)) return fail(run, config, self);
     run.typed = true;
-    const enter = (key: string, schema: AnySchema): void => {
-      const before = input[key];
-      const after = child(run, config, input, key, before, schema);
-      // A name and a pattern may both have filled keys in.
-      const kept = (run.value as typeof input)[key];
-      put(run, input, key, before, kept === before ? after : merge(before, kept, after));
-    };
     for (const key in required) {
       const schema = required[key] as AnySchema & { fallback?: () => unknown };
-      if (has(input, key)) enter(key, schema);
+      if (has(input, key)) enter(run, config, input, key, schema);
       else if (schema.fallback !== undefined) put(run, input, key, undefined, schema.fallback());
-      else {
-        const path: [ReturnType<typeof pathItem>] = [pathItem(input, key, undefined)];
-        fail(run, config, self, {
-          message: `required key ${JSON.stringify(key)} is missing`,
-          path,
-        });
-      }
+      else refuse(run, config, self, input, key, 'required key', ' is missing');
     }
-    for (const key in optional) if (has(input, key)) enter(key, optional[key] as AnySchema);
-    if (isOpen && patterns.length === 0) return run;
-    for (const key of Object.keys(input)) {
-      if (input[key] === undefined) continue;
-      let isKnown = Object.hasOwn(required, key) || Object.hasOwn(optional, key);
-      for (const [pattern, schema] of patterns) {
-        if (pattern?.test(key) === false) continue;
-        isKnown = true;
-        if (pattern !== undefined) enter(key, schema);
-      }
-      if (isKnown || isOpen) continue;
-      if (rest !== null && rest.type !== 'never') enter(key, rest);
-      else {
-        const path: [ReturnType<typeof pathItem>] = [pathItem(input, key, input[key])];
-        fail(run, config, self, { message: `unknown key ${JSON.stringify(key)}`, path });
-      }
-    }
+    for (const key in optional)
+      if (has(input, key)) enter(run, config, input, key, optional[key] as AnySchema);
+    judgeOthers?.(run, config, self, input);
     return run;
   });
+}
+
+/** Judges a key, and keeps what comes out of it. */
+function enter(run: Run, config: Config, input: Input, key: string, schema: AnySchema): void {
+  put(run, input, key, input[key], child(run, config, input, key, input[key], schema));
+}
+
+/** The same, of a key that a name or another pattern may have filled keys into. */
+function enterAgain(run: Run, config: Config, input: Input, key: string, schema: AnySchema): void {
+  const before = input[key];
+  const kept = (run.value as Input)[key];
+  const after = child(run, config, input, key, before, schema);
+  put(run, input, key, before, merge(before, kept, after));
+}
+
+function refuse(
+  run: Run,
+  config: Config,
+  self: Schema,
+  input: Input,
+  key: string,
+  what = 'unknown key',
+  problem = '',
+): void {
+  const path: [ReturnType<typeof pathItem>] = [pathItem(input, key, input[key])];
+  fail(run, config, self, { message: `${what} ${JSON.stringify(key)}${problem}`, path });
+}
+
+function isNamed(key: string, required: Entries, optional: Entries = {}): boolean {
+  return Object.hasOwn(required, key) || Object.hasOwn(optional, key);
 }
 
 function has(input: Readonly<Record<string, unknown>>, key: string): boolean {

@@ -23,7 +23,7 @@ export interface Run {
 }
 
 /** What was expected and what kind of value was there; not the value: it may be long, or a secret. */
-export function expected({ expected: wanted, input }: Issue): string {
+export function expected({ expected: wanted, input }: Pick<Issue, 'expected' | 'input'>): string {
   return `expected ${wanted}${wanted?.includes('"') === true ? '' : `, got ${kindOf(input)}`}`;
 }
 
@@ -40,11 +40,12 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 export function define<T>(
   expects: string,
   judge: (run: Run, config: Config, self: Schema<T>) => Run,
+  type = 'json',
 ): Schema<T> {
   // oxlint-disable-next-line no-underscore-dangle -- valibot's own name
   return v._standardSchema<Schema<T>>({
     kind: 'schema',
-    type: 'json',
+    type,
     reference: define as never,
     expects,
     async: false,
@@ -74,11 +75,22 @@ export function fail(
     readonly path?: [v.IssuePathItem];
   } = {},
 ): Run {
-  // oxlint-disable-next-line no-underscore-dangle -- valibot's own name
-  v._addIssue(self, 'type', run, config, {
-    message: expected,
-    ...details,
-  });
+  const input = run.value;
+  const { expected: wanted = self.expects, path } = details;
+  const message = details.message ?? expected({ expected: wanted, input });
+  run.typed = false;
+  adopt(run, [
+    {
+      ...config,
+      kind: 'schema',
+      type: self.type,
+      input,
+      expected: wanted,
+      received: kindOf(input),
+      message,
+      path,
+    },
+  ]);
   return run;
 }
 

@@ -1,32 +1,55 @@
 // Values without parts.
-import * as v from 'valibot';
-import { define, expected, fail, type AnySchema, type Run, type Schema } from './schema.ts';
+import { define, fail, type AnySchema, type Run, type Schema } from './schema.ts';
 
-export const string: Schema<string> = /* @__PURE__ */ v.string(expected);
-export const number: Schema<number> = /* @__PURE__ */ v.number(expected);
-export const boolean: Schema<boolean> = /* @__PURE__ */ v.boolean(expected);
-const isNull: Schema<null> = /* @__PURE__ */ v.null(expected);
+export const string: Schema<string> = /* @__PURE__ */ simple(
+  'string',
+  (value) => typeof value === 'string',
+);
+export const number: Schema<number> = /* @__PURE__ */ simple('number', Number.isFinite);
+export const boolean: Schema<boolean> = /* @__PURE__ */ simple(
+  'boolean',
+  (value) => typeof value === 'boolean',
+);
+/** 1.0 is an integer. */
+export const integer: Schema<number> = /* @__PURE__ */ simple('integer', Number.isInteger);
+const isNull: Schema<null> = /* @__PURE__ */ simple('null', (value) => value === null);
 export { isNull as null };
 /** What is only asked to be there. */
 // oxlint-disable-next-line typescript/no-generated-empty-object-type -- every value but undefined
-export const any: Schema<NonNullable<unknown> | null> = /* @__PURE__ */ define('a value', (run) => {
-  run.typed = true;
-  return run;
-});
-export const unknown: Schema = /* @__PURE__ */ v.unknown();
-export const never: Schema<never> = /* @__PURE__ */ v.never(expected);
-export const blob: Schema<Blob> = /* @__PURE__ */ v.blob(expected);
+export const any: Schema<NonNullable<unknown> | null> = /* @__PURE__ */ simple(
+  'a value',
+  () => true,
+);
+export const unknown: Schema = /* @__PURE__ */ simple('unknown', () => true);
+export const never: Schema<never> = /* @__PURE__ */ simple('never', () => false);
+export const blob: Schema<Blob> = /* @__PURE__ */ simple('Blob', (value) => value instanceof Blob);
 
-/** 1.0 is an integer. */
-export const integer: Schema<number> = /* @__PURE__ */ define('integer', (run, config, self) => {
-  if (!Number.isInteger(run.value)) return fail(run, config, self);
-  run.typed = true;
-  return run;
-});
+function simple<T>(expects: string, test: (value: unknown) => boolean, type?: string): Schema<T> {
+  return define(
+    expects,
+    (run, config, self) => {
+      if (!test(run.value)) return fail(run, config, self);
+      run.typed = true;
+      return run;
+    },
+    type,
+  );
+}
+
+/** The type of a schema that lists its values. */
+const picklist = 'picklist';
+
+/** No value at all. */
+export const nothing: Schema<undefined> = /* @__PURE__ */ simple(
+  'nothing',
+  (value) => value === undefined,
+);
 
 /** One of some texts and numbers. */
 export function values<const T extends readonly (string | number)[]>(list: T): Schema<T[number]> {
-  return v.picklist(list, expected);
+  const names = list.map((value) => JSON.stringify(value)).join(' | ');
+  const expects = list.length > 1 ? `(${names})` : names;
+  return simple(expects, (value) => list.includes(value as T[number]), picklist);
 }
 
 type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
@@ -34,12 +57,7 @@ type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> }
 /** A value equal to one of a list of any JSON. */
 export function equal<const T extends readonly unknown[]>(list: T): Schema<Mutable<T[number]>> {
   const texts = list.map(canonical);
-  const result = define<Mutable<T[number]>>(texts.join(' | '), (run, config, self) => {
-    if (!texts.includes(canonical(run.value))) return fail(run, config, self);
-    run.typed = true;
-    return run;
-  });
-  return Object.assign(result, { type: 'picklist' });
+  return simple(texts.join(' | '), (value) => texts.includes(canonical(value)), picklist);
 }
 
 /** The same text for equal JSON, whatever the order of keys. */

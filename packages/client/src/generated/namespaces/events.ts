@@ -2,6 +2,7 @@
 
 import type * as types from '@honeyhive/types';
 import type { CallOptions, Client } from '../../client.ts';
+import type { PagedPromise } from '../../paged-promise.ts';
 import type { CallPromise } from '../../promise.ts';
 import * as operations from '../operations/events.ts';
 
@@ -88,7 +89,7 @@ export class Events {
   search(
     input: types.SearchEventsInput = {},
     options?: CallOptions,
-  ): CallPromise<types.SearchEventsOutput> {
+  ): PagedPromise<types.SearchEventsOutput, types.SearchEventsOutput['events'][number]> {
     return operations.searchEvents(this.#client, input, options);
   }
 

@@ -2,6 +2,7 @@
 
 import type * as types from '@honeyhive/types';
 import type { CallOptions, Client } from '../../client.ts';
+import type { PagedPromise } from '../../paged-promise.ts';
 import type { CallPromise } from '../../promise.ts';
 import * as operations from '../operations/experiments.ts';
 
@@ -25,7 +26,7 @@ export class Experiments {
   listRuns(
     input: types.GetRunsInput = {},
     options?: CallOptions,
-  ): CallPromise<types.GetRunsOutput> {
+  ): PagedPromise<types.GetRunsOutput, types.GetRunsOutput['evaluations'][number]> {
     return operations.getRuns(this.#client, input, options);
   }
 
@@ -81,7 +82,10 @@ export class Experiments {
   compareRunEvents(
     input: types.GetExperimentCompareEventsInput,
     options?: CallOptions,
-  ): CallPromise<types.GetExperimentCompareEventsOutput> {
+  ): PagedPromise<
+    types.GetExperimentCompareEventsOutput,
+    types.GetExperimentCompareEventsOutput['events'][number]
+  > {
     return operations.getExperimentCompareEvents(this.#client, input, options);
   }
 

@@ -82,7 +82,7 @@ export function createEventBatch(
   return runtime.call(client, createEventBatchOperation, input, options);
 }
 
-const searchEventsOperation: runtime.Callable = /* @__PURE__ */ checked(
+const searchEventsOperation: runtime.PagedCallable = /* @__PURE__ */ checked(
   operations.searchEventsOperation,
   schemas.SearchEventsInput,
 );
@@ -98,8 +98,8 @@ export function searchEvents(
   client: Client,
   input: types.SearchEventsInput = {},
   options?: CallOptions,
-): runtime.CallPromise<types.SearchEventsOutput> {
-  return runtime.call(client, searchEventsOperation, input, options);
+): runtime.PagedPromise<types.SearchEventsOutput, types.SearchEventsOutput['events'][number]> {
+  return runtime.paginate(client, searchEventsOperation, input, options);
 }
 
 const updateEventOperation: runtime.Callable = /* @__PURE__ */ checked(

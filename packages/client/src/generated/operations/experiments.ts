@@ -7,7 +7,7 @@ import { checked } from '../../checked.ts';
 import * as runtime from '../../operation.ts';
 import * as operations from '../unchecked/experiments.ts';
 
-const getRunsOperation: runtime.Callable = /* @__PURE__ */ checked(
+const getRunsOperation: runtime.PagedCallable = /* @__PURE__ */ checked(
   operations.getRunsOperation,
   schemas.GetRunsInput,
 );
@@ -23,8 +23,8 @@ export function getRuns(
   client: Client,
   input: types.GetRunsInput = {},
   options?: CallOptions,
-): runtime.CallPromise<types.GetRunsOutput> {
-  return runtime.call(client, getRunsOperation, input, options);
+): runtime.PagedPromise<types.GetRunsOutput, types.GetRunsOutput['evaluations'][number]> {
+  return runtime.paginate(client, getRunsOperation, input, options);
 }
 
 const createRunOperation: runtime.Callable = /* @__PURE__ */ checked(
@@ -87,7 +87,7 @@ export function getExperimentComparison(
   return runtime.call(client, getExperimentComparisonOperation, input, options);
 }
 
-const getExperimentCompareEventsOperation: runtime.Callable = /* @__PURE__ */ checked(
+const getExperimentCompareEventsOperation: runtime.PagedCallable = /* @__PURE__ */ checked(
   operations.getExperimentCompareEventsOperation,
   schemas.GetExperimentCompareEventsInput,
 );
@@ -103,8 +103,11 @@ export function getExperimentCompareEvents(
   client: Client,
   input: types.GetExperimentCompareEventsInput,
   options?: CallOptions,
-): runtime.CallPromise<types.GetExperimentCompareEventsOutput> {
-  return runtime.call(client, getExperimentCompareEventsOperation, input, options);
+): runtime.PagedPromise<
+  types.GetExperimentCompareEventsOutput,
+  types.GetExperimentCompareEventsOutput['events'][number]
+> {
+  return runtime.paginate(client, getExperimentCompareEventsOperation, input, options);
 }
 
 const getRunOperation: runtime.Callable = /* @__PURE__ */ checked(

@@ -26,7 +26,7 @@ export const getDatasetsOperation: runtime.Callable = {
     { name: 'name', in: 'query' },
   ],
   accept: ['application/json'],
-  codecs: { query: runtime.brackets, read: [runtime.json] },
+  codecs: { query: runtime.singleQuery, read: [runtime.json] },
 };
 
 /**

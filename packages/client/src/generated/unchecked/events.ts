@@ -71,6 +71,7 @@ export const createEventBatchOperation: runtime.Callable = {
   body: { mediaType: 'application/json', required: true },
   accept: ['application/json'],
   ids: ['events[].event_id'],
+  idsUnless: 'single_session',
   codecs: { body: runtime.jsonBody, ids: runtime.fillIds, read: [runtime.json] },
 };
 
@@ -98,14 +99,22 @@ export function createEventBatch(
   return runtime.call(client, createEventBatchOperation, input, options);
 }
 
-export const searchEventsOperation: runtime.Callable = {
+export const searchEventsOperation: runtime.PagedCallable = {
   id: 'searchEvents',
   method: 'POST',
   path: '/v1/events/search',
   body: { mediaType: 'application/json', required: true },
   accept: ['application/json'],
   idempotent: true,
-  codecs: { body: runtime.jsonBody, read: [runtime.json] },
+  pagination: {
+    items: 'events',
+    page: 'page',
+    size: 'limit',
+    maxSize: 1000,
+    key: 'event_id',
+    pin: { field: 'dateRange', from: 'start_time', to: 'end_time' },
+  },
+  codecs: { body: runtime.jsonBody, steps: runtime.byNumber, read: [runtime.json] },
 };
 
 /**
@@ -119,8 +128,8 @@ export function searchEvents(
   client: Client,
   input: SearchEventsInput = {},
   options?: CallOptions,
-): runtime.CallPromise<SearchEventsOutput> {
-  return runtime.call(client, searchEventsOperation, input, options);
+): runtime.PagedPromise<SearchEventsOutput, SearchEventsOutput['events'][number]> {
+  return runtime.paginate(client, searchEventsOperation, input, options);
 }
 
 export const updateEventOperation: runtime.Callable = {

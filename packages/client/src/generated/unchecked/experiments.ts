@@ -25,7 +25,7 @@ import type {
 import type { CallOptions, Client } from '../../client.ts';
 import * as runtime from '../../operation.ts';
 
-export const getRunsOperation: runtime.Callable = {
+export const getRunsOperation: runtime.PagedCallable = {
   id: 'getRuns',
   method: 'GET',
   path: '/v1/runs',
@@ -41,7 +41,16 @@ export const getRunsOperation: runtime.Callable = {
     { name: 'sort_order', in: 'query' },
   ],
   accept: ['application/json'],
-  codecs: { query: runtime.brackets, read: [runtime.json] },
+  pagination: {
+    items: 'evaluations',
+    page: 'page',
+    size: 'limit',
+    maxSize: 100,
+    more: 'pagination.has_next',
+    total: 'pagination.total',
+    key: 'run_id',
+  },
+  codecs: { query: runtime.brackets, steps: runtime.byNumber, read: [runtime.json] },
 };
 
 /**
@@ -55,8 +64,8 @@ export function getRuns(
   client: Client,
   input: GetRunsInput = {},
   options?: CallOptions,
-): runtime.CallPromise<GetRunsOutput> {
-  return runtime.call(client, getRunsOperation, input, options);
+): runtime.PagedPromise<GetRunsOutput, GetRunsOutput['evaluations'][number]> {
+  return runtime.paginate(client, getRunsOperation, input, options);
 }
 
 export const createRunOperation: runtime.Callable = {
@@ -136,7 +145,7 @@ export function getExperimentComparison(
   return runtime.call(client, getExperimentComparisonOperation, input, options);
 }
 
-export const getExperimentCompareEventsOperation: runtime.Callable = {
+export const getExperimentCompareEventsOperation: runtime.PagedCallable = {
   id: 'getExperimentCompareEvents',
   method: 'GET',
   path: '/v1/runs/{new_run_id}/compare/{old_run_id}/events',
@@ -150,7 +159,13 @@ export const getExperimentCompareEventsOperation: runtime.Callable = {
     { name: 'page', in: 'query' },
   ],
   accept: ['application/json'],
-  codecs: { path: runtime.expandPath, query: runtime.brackets, read: [runtime.json] },
+  pagination: { items: 'events', page: 'page', size: 'limit', maxSize: 1000, total: 'totalEvents' },
+  codecs: {
+    path: runtime.expandPath,
+    query: runtime.brackets,
+    steps: runtime.byNumber,
+    read: [runtime.json],
+  },
 };
 
 /**
@@ -164,8 +179,11 @@ export function getExperimentCompareEvents(
   client: Client,
   input: GetExperimentCompareEventsInput,
   options?: CallOptions,
-): runtime.CallPromise<GetExperimentCompareEventsOutput> {
-  return runtime.call(client, getExperimentCompareEventsOperation, input, options);
+): runtime.PagedPromise<
+  GetExperimentCompareEventsOutput,
+  GetExperimentCompareEventsOutput['events'][number]
+> {
+  return runtime.paginate(client, getExperimentCompareEventsOperation, input, options);
 }
 
 export const getRunOperation: runtime.Callable = {

@@ -24,7 +24,7 @@ export const getMetricsOperation: runtime.Callable = {
     { name: 'id', in: 'query' },
   ],
   accept: ['application/json'],
-  codecs: { query: runtime.brackets, read: [runtime.json] },
+  codecs: { query: runtime.singleQuery, read: [runtime.json] },
 };
 
 /**

@@ -21,7 +21,7 @@ export const getQueuesOperation: runtime.Callable = {
   path: '/v1/queues',
   parameters: [{ name: 'enabled', in: 'query' }],
   accept: ['application/json'],
-  codecs: { query: runtime.brackets, read: [runtime.json] },
+  codecs: { query: runtime.singleQuery, read: [runtime.json] },
 };
 
 /**

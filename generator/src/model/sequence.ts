@@ -1,0 +1,49 @@
+// Contents that are sequences: events, and values in lines.
+import type { MediaType, Operation, Response } from './api.ts';
+import { deref, type Schema, type SchemaGraph } from './schema.ts';
+import { isText, valueTypes } from './value-types.ts';
+
+/** Server-sent events. */
+export function isEventStream(mediaType: string): boolean {
+  return /^text\/event-stream\b/i.test(mediaType);
+}
+
+/** JSON values in lines, or after record separators (RFC 7464). */
+export function isLines(mediaType: string): boolean {
+  return /[/+](x-)?(nd-?json|jsonl|json-?lines|json-seq)\s*([;,]|$)/i.test(mediaType);
+}
+
+/** What comes in items. */
+export function isSequence(mediaType: string): boolean {
+  return isEventStream(mediaType) || isLines(mediaType);
+}
+
+/** OpenAPI 3.2 says what an item is; before it, authors describe an item, or all of them as an array. */
+export function itemSchema(
+  { schema, itemSchema: own }: MediaType,
+  schemas: SchemaGraph,
+): Schema | undefined {
+  if (own !== undefined || schema === undefined) return own;
+  const { items, prefixItems } = deref(schema, schemas);
+  const isList = prefixItems.length === 0 && valueTypes(schema, schemas).join() === 'array';
+  return isList && items !== undefined ? items : schema;
+}
+
+/** What a line holds, where that is said: a text is what authors write who mean the whole body. */
+export function lineSchema(media: MediaType, schemas: SchemaGraph): Schema | undefined {
+  const item = itemSchema(media, schemas);
+  const isWholeBody = item !== undefined && item === media.schema && isText(item, schemas);
+  return isWholeBody ? undefined : item;
+}
+
+/** The responses that mean success; `default` does where no other does. */
+export function successes(operation: Operation): readonly Response[] {
+  const some = operation.responses.filter(({ status }) => status.startsWith('2'));
+  return some.length > 0 ? some : operation.responses.filter(({ status }) => status === 'default');
+}
+
+/** Whether hooks read an operation as a query: it reads, and answers with a value, which a cache can hold. */
+export function isQuery(operation: Operation): boolean {
+  const contents = successes(operation).flatMap(({ content }) => content);
+  return operation.reads && !contents.some(({ mediaType }) => isSequence(mediaType));
+}

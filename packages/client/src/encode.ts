@@ -1,0 +1,54 @@
+// From an input to a request, or an error that names the field.
+import type { Callable } from './call.ts';
+import type { CallOptions, ClientOptions } from './client.ts';
+import { InputError } from './errors.ts';
+import { setHeaders } from './headers.ts';
+import type { Init } from './redirect.ts';
+
+/** A request without its address and its credentials. */
+export interface Encoded {
+  readonly path: string;
+  /** The query, as pairs that are encoded already. */
+  readonly pairs: readonly string[];
+  readonly init: Init;
+}
+
+/**
+ * Turns an input into a request.
+ * @throws InputError also for a field that the operation does not have: ignoring it would widen what a filter finds
+ */
+export function encode(
+  operation: Callable,
+  input: object,
+  options: ClientOptions,
+  { headers: own, query = {}, idempotencyKey }: CallOptions,
+): Encoded {
+  const { parameters = [], accept = [], body, codecs } = operation;
+  // Only the input's own fields count: no parameter is ever called like, and taken for, an inherited method.
+  const fields = new Map(Object.entries(input).filter(([, value]) => value !== undefined));
+  const rest = new Map(fields);
+  const take = (field: string): unknown => {
+    rest.delete(field);
+    return fields.get(field);
+  };
+
+  const headers = new Headers();
+  if (accept.length) headers.set('accept', accept.join(', '));
+  setHeaders(headers, options.headers);
+  setHeaders(headers, own);
+  setHeaders(headers, { 'idempotency-key': idempotencyKey || undefined });
+
+  const path = codecs.path?.(operation, take) ?? operation.path;
+  const pairs: string[] = [];
+  for (const parameter of parameters) {
+    const { in: place, name, field = name } = parameter;
+    if (place === 'query') codecs.query?.(pairs, parameter, take(field), field);
+    else if (place !== 'path') codecs.parameter?.(headers, parameter, take(field), field);
+  }
+  for (const pair of Object.entries(query)) pairs.push(pair.map(encodeURIComponent).join('='));
+
+  const init: Init = { method: operation.method, headers };
+  if (body) codecs.body?.(body, rest, init);
+  for (const field of rest.keys()) throw new InputError(field, `no such field in ${operation.id}`);
+  return { path, pairs, init };
+}

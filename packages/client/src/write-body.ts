@@ -1,0 +1,29 @@
+import type { EncodeBody, WriteBody } from './codecs.ts';
+import { InputError } from './errors.ts';
+
+/** Writes what `encode` makes of a body. @throws InputError where a required one is missing, and as `encode` does */
+export function writes(encode: EncodeBody): WriteBody {
+  return (declared, fields, init) => {
+    const { field, required } = declared;
+    let value: unknown;
+    if (field) {
+      value = fields.get(field);
+      fields.delete(field);
+    } else if (fields.size || required) {
+      value = Object.fromEntries(fields);
+      fields.clear();
+    }
+    const at = field ?? 'body';
+    if (value === undefined) {
+      if (required) throw new InputError(at, 'is required');
+      return;
+    }
+    const [content, type] = encode(declared, value, at);
+    init.body = content;
+    if (type) init.headers.set('content-type', type);
+    // With its boundary, which only `fetch` knows.
+    else if (content instanceof FormData) init.headers.delete('content-type');
+    // Without it `fetch` refuses streams.
+    if (content instanceof ReadableStream) init.duplex = 'half';
+  };
+}
