@@ -17,15 +17,18 @@ export function installClient(fixture?: string): Installed {
   for (const key of ['types', 'client']) {
     const from = path.join(packages, key);
     const to = path.join(modules, '@honeyhive', key);
-    const { files } = JSON.parse(readFileSync(path.join(from, 'package.json'), 'utf8')) as {
-      files: string[];
-    };
+    const { files, dependencies } = JSON.parse(
+      readFileSync(path.join(from, 'package.json'), 'utf8'),
+    ) as { files: string[]; dependencies: Readonly<Record<string, string>> };
     mkdirSync(to, { recursive: true });
     for (const file of ['package.json', ...files])
       cpSync(path.join(from, file), path.join(to, file), { recursive: true });
+    for (const [name, range] of Object.entries(dependencies)) {
+      if (range.startsWith('workspace:')) continue;
+      const own = path.join(from, 'node_modules', name);
+      cpSync(own, path.join(modules, name), { recursive: true, dereference: true });
+    }
   }
-  const valibot = path.join(packages, 'types/node_modules/valibot');
-  cpSync(valibot, path.join(modules, 'valibot'), { recursive: true, dereference: true });
   if (fixture)
     cpSync(path.join(import.meta.dirname, '../fixtures', fixture), folder, { recursive: true });
   return { folder, remove: () => rmSync(folder, { recursive: true }) };

@@ -30,6 +30,7 @@ const get = {
   accept: 'application/json',
   body: '',
 };
+const anyAnswer = 'application/json, application/octet-stream';
 const post = { ...get, method: 'POST', type: 'application/json' };
 
 /** A refused option. */
@@ -105,14 +106,14 @@ export const expected: Readonly<Record<string, unknown>> = {
     cause: 'enough',
     ended: 2,
   },
-  abortBefore: { error: failure('AbortError', 'GET /echo/v1/datasets', 'aborted') },
+  abortBefore: { error: failure('AbortError', 'GET /v1/datasets', 'aborted') },
   moved302: { ...get, url: '/echo/v1/datasets' },
   moved307: { ...post, url: '/echo/v1/datasets', body: { name: 'x' } },
   elsewhere: {
     error: failure(
       'ResponseError',
       'GET /elsewhere/v1/datasets',
-      'redirected to http://elsewhere.test, not followed; if it is right, set baseUrl to it',
+      'redirected to http://elsewhere.test; if it is right, set baseUrl to it',
       { status: 307 },
     ),
   },
@@ -126,6 +127,7 @@ export const expected: Readonly<Record<string, unknown>> = {
   },
   multipart: {
     ...post,
+    accept: anyAnswer,
     url: '/echo/upload',
     type: 'multipart/form-data; boundary',
     body: [
@@ -135,7 +137,13 @@ export const expected: Readonly<Record<string, unknown>> = {
       ['tags', 'b'],
     ],
   },
-  blob: { ...post, url: '/echo/upload', type: 'application/octet-stream', body: 'content' },
+  blob: {
+    ...post,
+    accept: anyAnswer,
+    url: '/echo/upload',
+    type: 'application/octet-stream',
+    body: 'content',
+  },
   bytes: [true, 0, 255, 128],
   asResponse: [true, false, { datasets: ['packed'] }],
   withResponse: [200, 'application/json', { datasets: ['packed'] }],

@@ -1,8 +1,8 @@
 // Which credential a request carries.
 import type { Operation } from './api.ts';
-import type { Credential, State } from './client.ts';
+import type { State } from './client.ts';
 import { ConfigurationError } from './errors.ts';
-import type { Credentials } from './schemes.ts';
+import type { Credentials, Scheme } from './schemes.ts';
 import type { Target } from './target.ts';
 
 /**
@@ -21,21 +21,22 @@ export async function authorize(
   let isOptional = !security.length;
   for (const names of security) {
     // What has no scheme here (mutual TLS) is the transport's.
-    const schemes = names.flatMap((name) => {
+    const known = names.filter((name) => api.securitySchemes[name]);
+    isOptional ||= !known.length;
+    const open: [string, Scheme][] = [];
+    for (const name of known) {
       const scheme = api.securitySchemes[name];
-      return scheme ? [{ name, scheme }] : [];
-    });
-    isOptional ||= !schemes.length;
-    const open = schemes.filter(({ scheme: { header } }) => !header || !to.headers.has(header));
-    const keyed = await Promise.all(
-      open.map(async ({ name, scheme }) => ({
-        scheme,
-        // One key cannot be two schemes' credential.
-        key: await current(credentials[name] || (open.length < 2 ? apiKey : undefined)),
-      })),
-    );
-    if (schemes.length && keyed.every(({ key }) => key))
-      return keyed.flatMap(({ scheme, key = '' }) => [key, scheme.write(key, to)]);
+      if (scheme && !(scheme.header && to.headers.has(scheme.header))) open.push([name, scheme]);
+    }
+    const keyed: [string, Scheme][] = [];
+    for (const [name, scheme] of open) {
+      // One key cannot be two schemes' credential.
+      const key = credentials[name] || (open.length < 2 ? apiKey : undefined);
+      const text = typeof key === 'function' ? await ask(key) : key;
+      if (text) keyed.push([text, scheme]);
+    }
+    if (known.length && keyed.length === open.length)
+      return keyed.flatMap(([key, scheme]) => [key, scheme.write(key, to)]);
   }
   if (isOptional || (isProxy && !apiKey)) return undefined;
   throw new ConfigurationError(
@@ -46,10 +47,9 @@ export async function authorize(
   );
 }
 
-async function current(key: Credential | undefined): Promise<string | undefined> {
-  if (typeof key !== 'function') return key || undefined;
+async function ask(key: () => string | Promise<string>): Promise<string> {
   try {
-    return (await key()) || undefined;
+    return await key();
   } catch (cause) {
     throw new ConfigurationError('apiKey', 'the function that gets it failed', { cause });
   }

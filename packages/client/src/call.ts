@@ -82,7 +82,7 @@ export async function run<Output>(
     throw new InputError('', 'cannot be read', { cause });
   }
   return send({
-    operation,
+    operation: { ...operation, path: encoded.path },
     options,
     call: callOptions,
     log: logTo(options.logger, options.logLevel ?? variable(options, api.logLevelEnv)),
@@ -124,13 +124,16 @@ async function prepare(
 ): Promise<Prepared> {
   const target = targetOf(state, operation.plane);
   const { origin, pathname } = target.baseUrl;
+  const whole = pathname.replace(/\/+$/, '') + path.replace(/^\/?/, '/');
   const pairs = [...encoded];
   const headers = new Headers(init.headers);
   const written = await authorize(state, operation, target, { headers, pairs });
   if (written) guard(target.baseUrl, state.options);
   const query = pairs.length ? `?${pairs.join('&')}` : '';
   return {
-    url: new URL(origin + pathname.replace(/\/+$/, '') + path.replace(/^\/?/, '/') + query),
+    url: origin + whole + query,
+    origin,
+    path: whole,
     init: { ...init, headers },
     redact: (text) =>
       // Shorter ones are parts of words.

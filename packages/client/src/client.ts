@@ -119,6 +119,8 @@ interface Parts {
 export interface State extends Parts {
   readonly api: Api;
   readonly options: ClientOptions;
+  /** By the text that was given: each is parsed once. */
+  readonly addresses: Map<string, URL>;
 }
 
 /** What a client was made with. @throws TypeError for what is no client */
@@ -130,7 +132,7 @@ export class Client {
   readonly #state: State;
 
   constructor(api: Api, options: ClientOptions = {}, parts: Parts = {}) {
-    this.#state = { ...parts, api, options: { ...options } };
+    this.#state = { ...parts, api, options: { ...options }, addresses: new Map() };
   }
 
   static {

@@ -2,7 +2,7 @@
 import type { Callable } from './call.ts';
 import type { CallOptions, ClientOptions } from './client.ts';
 import { InputError } from './errors.ts';
-import { setHeaders } from './headers.ts';
+import { setHeader, setHeaders } from './headers.ts';
 import type { Init } from './redirect.ts';
 
 /** A request without its address and its credentials. */
@@ -36,7 +36,7 @@ export function encode(
   if (accept.length) headers.set('accept', accept.join(', '));
   setHeaders(headers, options.headers);
   setHeaders(headers, own);
-  setHeaders(headers, { 'idempotency-key': idempotencyKey || undefined });
+  if (idempotencyKey) setHeader(headers, 'idempotency-key', idempotencyKey);
 
   const path = codecs.path?.(operation, take) ?? operation.path;
   const pairs: string[] = [];

@@ -32,7 +32,8 @@ export function setHeader(headers: Headers, name: string, value: string): void {
 }
 
 /** Sets what the option holds, over what is there. @throws as `setHeader` does */
-export function setHeaders(headers: Headers, option: HeadersOption = {}): void {
+export function setHeaders(headers: Headers, option: HeadersOption | undefined): void {
+  if (!option) return;
   const entries = Symbol.iterator in option ? option : Object.entries(option);
   for (const [name, value] of entries) {
     if (value !== undefined) setHeader(headers, name, value);

@@ -18,14 +18,15 @@ export interface Init extends RequestInit {
  */
 export async function fetchWithin(
   fetch: Fetch,
-  url: URL,
+  url: string,
+  origin: string,
   init: Init,
   request: RequestLine,
   redact: Redact,
 ): Promise<Response> {
   let at = url;
   for (let count = 0; ; count++) {
-    const response = await fetch(at.href, { ...init, redirect: 'manual' });
+    const response = await fetch(at, { ...init, redirect: 'manual' });
     const { status, type } = response;
     const refuse = (problem: string): ResponseError =>
       new ResponseError(request, safeResponse(response, redact), redact(`redirected${problem}`));
@@ -35,7 +36,7 @@ export async function fetchWithin(
     if (!location || ![301, 302, 303, 307, 308].includes(status)) return response;
     await response.body?.cancel();
     const next = URL.canParse(location, at) ? new URL(location, at) : undefined;
-    if (next?.origin !== url.origin)
+    if (next?.origin !== origin)
       throw refuse(` to ${next?.origin ?? 'no address'}; if it is right, set baseUrl to it`);
     if (count === limit) throw refuse(` more than ${limit} times`);
     const { method } = init;
@@ -45,6 +46,6 @@ export async function fetchWithin(
     } else if (init.body instanceof ReadableStream) {
       throw refuse(', but a stream cannot be sent again');
     }
-    at = next;
+    at = next.href;
   }
 }

@@ -33,7 +33,7 @@ type ParametersOf<Operation> = Operation extends { parameters: infer Parameters 
   : unknown;
 
 /** A text would also be JSON. */
-type SentAsIs = Exclude<BodyInit, string>;
+type SentAsIs = Exclude<NonNullable<RequestInit['body']>, string>;
 
 type BodyOf<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? { readonly body: Content[keyof Content] | SentAsIs }

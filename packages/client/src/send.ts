@@ -9,7 +9,10 @@ import { codeOf, delayAfter } from './retry.ts';
 
 /** A request that can be sent: any number of times, unless its body is a stream. */
 export interface Prepared {
-  readonly url: URL;
+  readonly url: string;
+  readonly origin: string;
+  /** Of the address, without the query. */
+  readonly path: string;
   readonly init: Init;
   readonly redact: Redact;
 }
@@ -62,13 +65,20 @@ async function tryOnce<T>(sending: Sending<T>, attempt: number, left: number): P
   try {
     return await within(controller, time, call.signal, async () => {
       const prepared = await prepare();
-      const { url, init } = prepared;
+      const { url, origin, path, init } = prepared;
       ({ redact } = prepared);
-      request = { method, path: url.pathname };
-      from = ` from ${url.origin}`;
+      request = { method, path };
+      from = ` from ${origin}`;
       log('debug', () => `${id}: ${method} ${request.path}`);
       const through = around(options, { operation: id, attempt });
-      const response = await fetchWithin(through, url, { ...init, signal }, request, redact);
+      const response = await fetchWithin(
+        through,
+        url,
+        origin,
+        { ...init, signal },
+        request,
+        redact,
+      );
       log(
         'debug',
         () => `${id}: ${response.status} in ${Math.round(performance.now() - start)} ms`,
@@ -124,6 +134,7 @@ function around(
   { fetch = globalThis.fetch, middleware = [] }: ClientOptions,
   context: { operation: string; attempt: number },
 ): Fetch {
+  if (!middleware.length) return (url, init) => fetch(url, init);
   return middleware.reduceRight<Fetch>(
     (next, one) => (url, init) => one(url, init as Init, next, context),
     (url, init) => fetch(url, init),

@@ -16,7 +16,10 @@ export interface Target {
  * Finds the address and the key of a plane: option, else environment, else description.
  * @throws ConfigurationError for an address that is missing or unusable
  */
-export function targetOf({ api, options }: State, name: string = api.defaultPlane): Target {
+export function targetOf(
+  { api, options, addresses }: State,
+  name: string = api.defaultPlane,
+): Target {
   const plane = api.planes[name];
   const own = options.planes?.[name];
   const shared = name === api.defaultPlane ? options : undefined;
@@ -27,14 +30,18 @@ export function targetOf({ api, options }: State, name: string = api.defaultPlan
     new ConfigurationError('baseUrl', problem);
   if (!address)
     throw refuse(`pass the option baseUrl${plane ? ` or set ${plane.env.baseUrl}` : ''}`);
+  const apiKey = own?.apiKey || shared?.apiKey || variable(options, plane?.env.apiKey) || undefined;
+  const target = { apiKey, plane, isProxy: !!chosen && isBrowser() };
+  const known = addresses.get(address);
+  if (known) return { ...target, baseUrl: known };
   // The address is not shown: it may hold a secret.
   if (!/^\s*https?:\/\/[^/@?#]+(\/[^?#]*)?$/i.test(address) || !URL.canParse(address))
     throw refuse(
       'must be an address like https://api.example.com, without user, password, query or fragment',
     );
   const baseUrl = new URL(address);
-  const apiKey = own?.apiKey || shared?.apiKey || variable(options, plane?.env.apiKey);
-  return { baseUrl, apiKey: apiKey || undefined, plane, isProxy: !!chosen && isBrowser() };
+  addresses.set(address, baseUrl);
+  return { ...target, baseUrl };
 }
 
 /**
