@@ -3,10 +3,10 @@ import type { Operation } from './api.ts';
 import { authorize } from './auth.ts';
 import { stateOf, type CallOptions, type CheckOutput, type Client, type State } from './client.ts';
 import type { Codecs } from './codecs.ts';
-import { variable } from './env.ts';
 import { ConfigurationError, InputError, ResponseError, SdkError } from './errors.ts';
-import { logTo } from './log.ts';
+import { levelOf, logTo } from './log.ts';
 import { CallPromise, type Received } from './promise.ts';
+import type { SentHeaders } from './headers.ts';
 import { encode, type Encoded } from './encode.ts';
 import { safeResponse } from './redact.ts';
 import { read } from './response.ts';
@@ -68,7 +68,7 @@ export async function run<Output>(
   callOptions: CallOptions = {},
 ): Promise<Received<Output>> {
   const state = stateOf(client);
-  const { api, options } = state;
+  const { options } = state;
   const { codecs, ids = [] } = operation;
   const { validation } = options;
   const checkOutput = validation === 'both' ? await outputCheck(state) : undefined;
@@ -85,10 +85,10 @@ export async function run<Output>(
     operation: { ...operation, path: encoded.path },
     options,
     call: callOptions,
-    log: logTo(options.logger, options.logLevel ?? variable(options, api.logLevelEnv)),
+    log: logTo(options.logger, levelOf(state)),
     repeatable:
       // A stream is gone once it was sent.
-      !encoded.init.duplex &&
+      !encoded.draft.duplex &&
       (operation.idempotent ||
         (ids.length > 0 &&
           !(input as Readonly<Record<string, unknown>>)[operation.idsUnless ?? '']) ||
@@ -120,13 +120,13 @@ async function outputCheck({ options, outputs }: State): Promise<CheckOutput> {
 async function prepare(
   state: State,
   operation: Operation,
-  { path, pairs: encoded, init }: Encoded,
+  { path, pairs: encoded, draft }: Encoded,
 ): Promise<Prepared> {
   const target = targetOf(state, operation.plane);
   const { origin, pathname } = target.baseUrl;
   const whole = pathname.replace(/\/+$/, '') + path.replace(/^\/?/, '/');
   const pairs = [...encoded];
-  const headers = new Headers(init.headers);
+  const headers: SentHeaders = new Map(draft.headers);
   const written = await authorize(state, operation, target, { headers, pairs });
   if (written) guard(target.baseUrl, state.options);
   const query = pairs.length ? `?${pairs.join('&')}` : '';
@@ -134,7 +134,7 @@ async function prepare(
     url: origin + whole + query,
     origin,
     path: whole,
-    init: { ...init, headers },
+    init: { ...draft, headers: Object.fromEntries(headers) },
     redact: (text) =>
       // Shorter ones are parts of words.
       (written ?? []).reduce((out, key) => (key[3] ? out.replaceAll(key, '[key]') : out), text),

@@ -121,6 +121,8 @@ export interface State extends Parts {
   readonly options: ClientOptions;
   /** By the text that was given: each is parsed once. */
   readonly addresses: Map<string, URL>;
+  /** Once it was asked for. */
+  logLevel?: string;
 }
 
 /** What a client was made with. @throws TypeError for what is no client */

@@ -1,7 +1,7 @@
 // What operations need of the runtime. Each names its own, so that a bundler keeps only what is used.
 import type { Operation, Parameter, QueryStyle, RequestBody } from './api.ts';
 import type { StepsOf } from './steps.ts';
-import type { Init } from './redirect.ts';
+import type { SentHeaders } from './headers.ts';
 import type { RequestLine } from './errors.ts';
 import type { Redact } from './redact.ts';
 
@@ -10,7 +10,7 @@ export type AddQuery = (pairs: string[], parameter: Parameter, value: unknown, a
 
 /** Adds one parameter that travels as a header or a cookie; undefined adds nothing. `at` names it in errors. */
 export type AddParameter = (
-  headers: Headers,
+  headers: SentHeaders,
   parameter: Parameter,
   value: unknown,
   at: string,
@@ -25,8 +25,15 @@ export type EncodedBody = readonly [content: NonNullable<RequestInit['body']>, t
 /** Encodes a whole body. `at` names it in errors. */
 export type EncodeBody = (body: RequestBody, value: unknown, at: string) => EncodedBody;
 
+/** A request that is being written. */
+export interface Draft extends Omit<RequestInit, 'headers'> {
+  readonly method: string;
+  readonly headers: SentHeaders;
+  duplex?: 'half';
+}
+
 /** Writes the body: the field that holds it whole, or all `fields` that are left. What it writes, it takes out. */
-export type WriteBody = (body: RequestBody, fields: Map<string, unknown>, init: Init) => void;
+export type WriteBody = (body: RequestBody, fields: Map<string, unknown>, draft: Draft) => void;
 
 /** Fills fields of the input with ids. */
 export type FillIds = (input: object, paths: readonly string[]) => object;

@@ -2,15 +2,15 @@
 import type { Callable } from './call.ts';
 import type { CallOptions, ClientOptions } from './client.ts';
 import { InputError } from './errors.ts';
-import { setHeader, setHeaders } from './headers.ts';
-import type { Init } from './redirect.ts';
+import type { Draft } from './codecs.ts';
+import { setHeader, setHeaders, type SentHeaders } from './headers.ts';
 
 /** A request without its address and its credentials. */
 export interface Encoded {
   readonly path: string;
   /** The query, as pairs that are encoded already. */
   readonly pairs: readonly string[];
-  readonly init: Init;
+  readonly draft: Draft;
 }
 
 /**
@@ -25,14 +25,15 @@ export function encode(
 ): Encoded {
   const { parameters = [], accept = [], body, codecs } = operation;
   // Only the input's own fields count: no parameter is ever called like, and taken for, an inherited method.
-  const fields = new Map(Object.entries(input).filter(([, value]) => value !== undefined));
+  const fields = new Map<string, unknown>(Object.entries(input));
   const rest = new Map(fields);
+  for (const [field, value] of fields) if (value === undefined) rest.delete(field);
   const take = (field: string): unknown => {
     rest.delete(field);
     return fields.get(field);
   };
 
-  const headers = new Headers();
+  const headers: SentHeaders = new Map();
   if (accept.length) headers.set('accept', accept.join(', '));
   setHeaders(headers, options.headers);
   setHeaders(headers, own);
@@ -47,8 +48,8 @@ export function encode(
   }
   for (const pair of Object.entries(query)) pairs.push(pair.map(encodeURIComponent).join('='));
 
-  const init: Init = { method: operation.method, headers };
-  if (body) codecs.body?.(body, rest, init);
+  const draft: Draft = { method: operation.method, headers };
+  if (body) codecs.body?.(body, rest, draft);
   for (const field of rest.keys()) throw new InputError(field, `no such field in ${operation.id}`);
-  return { path, pairs, init };
+  return { path, pairs, draft };
 }

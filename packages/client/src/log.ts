@@ -1,3 +1,6 @@
+import type { State } from './client.ts';
+import { variable } from './env.ts';
+
 /** From nothing to everything. */
 export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
 
@@ -5,6 +8,13 @@ export type LogLevel = 'off' | 'error' | 'warn' | 'info' | 'debug';
 export type Logger = Readonly<
   Record<Exclude<LogLevel, 'off'>, (message: string, ...details: readonly unknown[]) => void>
 >;
+
+/** What is asked for by option or, when the client is first used, by the environment, which is slow to read. */
+export function levelOf(state: State): string | undefined {
+  const { options, api } = state;
+  state.logLevel ??= options.logLevel ?? variable(options, api.logLevelEnv) ?? '';
+  return state.logLevel;
+}
 
 const levels: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug'];
 

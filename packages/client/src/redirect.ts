@@ -7,7 +7,7 @@ const limit = 5;
 /** What `fetch` is called with. */
 export interface Init extends RequestInit {
   method: string;
-  headers: Headers;
+  headers: Readonly<Record<string, string>>;
   duplex?: 'half';
 }
 
@@ -41,8 +41,8 @@ export async function fetchWithin(
     if (count === limit) throw refuse(` more than ${limit} times`);
     const { method } = init;
     if ((status === 303 && method !== 'HEAD') || (status < 303 && method === 'POST')) {
-      init = { ...init, method: 'GET', body: null, headers: new Headers(init.headers) };
-      init.headers.delete('content-type');
+      const { 'content-type': _, ...headers } = init.headers;
+      init = { ...init, method: 'GET', body: null, headers };
     } else if (init.body instanceof ReadableStream) {
       throw refuse(', but a stream cannot be sent again');
     }

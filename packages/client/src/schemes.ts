@@ -1,11 +1,11 @@
 // OpenAPI's security schemes: where a credential goes, and in which form.
 import { ConfigurationError } from './errors.ts';
-import { addCookie, setHeader } from './headers.ts';
+import { addCookie, setHeader, type SentHeaders } from './headers.ts';
 import { encode } from './value.ts';
 
 /** Where a request's credentials are written. */
 export interface Credentials {
-  readonly headers: Headers;
+  readonly headers: SentHeaders;
   /** The query's pairs. */
   readonly pairs: string[];
 }
@@ -34,7 +34,7 @@ function checked(key: string): string {
 export const bearer: Scheme = {
   header: 'authorization',
   write(key, { headers }) {
-    setHeader(headers, 'authorization', `Bearer ${checked(key)}`);
+    headers.set('authorization', `Bearer ${checked(key)}`);
     return key;
   },
 };
@@ -48,7 +48,7 @@ export const basic: Scheme = {
       throw new ConfigurationError('apiKey', "must be 'user:password' for this API");
     }
     const written = btoa(String.fromCharCode(...new TextEncoder().encode(key)));
-    setHeader(headers, 'authorization', `Basic ${written}`);
+    headers.set('authorization', `Basic ${written}`);
     return written;
   },
 };
@@ -56,7 +56,7 @@ export const basic: Scheme = {
 /** A key in a header. */
 export function headerKey(name: string): Scheme {
   return {
-    header: name,
+    header: name.toLowerCase(),
     write(key, { headers }) {
       setHeader(headers, name, checked(key));
       return key;

@@ -104,13 +104,13 @@ async function within<T>(
   outer: AbortSignal | undefined,
   work: () => Promise<T>,
 ): Promise<T> {
-  const { signal } = controller;
-  const stop = (): void => controller.abort(outer?.reason);
-  let end = (): void => {};
+  let stop = (): void => {};
   const ended = new Promise<never>((_, reject) => {
-    end = () => reject(signal.reason as Error);
+    stop = () => {
+      controller.abort(outer?.reason);
+      reject(controller.signal.reason as Error);
+    };
   });
-  signal.addEventListener('abort', end);
   outer?.addEventListener('abort', stop);
   if (outer?.aborted) stop();
   // Timers know no longer time.
@@ -120,8 +120,6 @@ async function within<T>(
   } finally {
     clearTimeout(timer);
     outer?.removeEventListener('abort', stop);
-    // Node's `fetch` holds on to the signal as long as anything refers to the answer, which through this it would.
-    signal.removeEventListener('abort', end);
   }
 }
 
@@ -136,7 +134,8 @@ function around(
 ): Fetch {
   if (!middleware.length) return (url, init) => fetch(url, init);
   return middleware.reduceRight<Fetch>(
-    (next, one) => (url, init) => one(url, init as Init, next, context),
+    (next, one) => (url, init) =>
+      one(url, { ...init, headers: new Headers(init.headers) }, next, context),
     (url, init) => fetch(url, init),
   );
 }

@@ -3,7 +3,7 @@ import { InputError } from './errors.ts';
 
 /** Writes what `encode` makes of a body. @throws InputError where a required one is missing, and as `encode` does */
 export function writes(encode: EncodeBody): WriteBody {
-  return (declared, fields, init) => {
+  return (declared, fields, draft) => {
     const { field, required } = declared;
     let value: unknown;
     if (field) {
@@ -19,11 +19,11 @@ export function writes(encode: EncodeBody): WriteBody {
       return;
     }
     const [content, type] = encode(declared, value, at);
-    init.body = content;
-    if (type) init.headers.set('content-type', type);
+    draft.body = content;
+    if (type) draft.headers.set('content-type', type);
     // With its boundary, which only `fetch` knows.
-    else if (content instanceof FormData) init.headers.delete('content-type');
+    else if (content instanceof FormData) draft.headers.delete('content-type');
     // Without it `fetch` refuses streams.
-    if (content instanceof ReadableStream) init.duplex = 'half';
+    if (content instanceof ReadableStream) draft.duplex = 'half';
   };
 }
