@@ -13,7 +13,20 @@ export const reservedNames = {
     'types',
   ],
   /** In the modules of the client's namespaces, whose methods return promises, and in that of its class. */
-  classes: ['CallOptions', 'CallPromise', 'Client', 'ClientOptions', 'Promise'],
+  classes: [
+    'AnswerOf',
+    'CallOptions',
+    'CallPromise',
+    'CheckOutput',
+    'Client',
+    'ClientOptions',
+    'MethodOf',
+    'OperationOf',
+    'PagedPromise',
+    'Promise',
+    'RequestArguments',
+    'URL',
+  ],
   /** In the modules of the hooks, and what their users import beside them. */
   hooks: ['useClient', 'useMutation', 'useMutationWith', 'useQuery', 'useQueryWith'],
 } as const;

@@ -161,7 +161,7 @@ describe('every exit code', () => {
     const outcome = await get(String(status));
     expect(outcome).toMatchObject({ code, stdout: '' });
     expect(outcome.stderr).toMatch(
-      new RegExp(`^error: GET /widgets/${status}: ${status}, .*Said so`),
+      new RegExp(`^error: GET /widgets/${status}: (status )?${status}[,:] .*Said so`),
     );
     expect(outcome.stderr).toContain('"errors":[{"at":"x"}]');
     expect(outcome.stderr).toContain(`  ${fix}`);

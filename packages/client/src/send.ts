@@ -62,6 +62,7 @@ async function tryOnce<T>(sending: Sending<T>, attempt: number, left: number): P
   let request: RequestLine = operation;
   let from = '';
   let redact: Redact = String;
+  throwIfAborted(call.signal, request);
   try {
     return await within(controller, time, call.signal, async () => {
       const prepared = await prepare();
