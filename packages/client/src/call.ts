@@ -94,6 +94,7 @@ export async function run<Output>(
           !(input as Readonly<Record<string, unknown>>)[operation.idsUnless ?? '']) ||
         !!callOptions.idempotencyKey ||
         !/^(POST|PATCH|CONNECT)$/i.test(operation.method)),
+    isRaw,
     prepare: () => prepare(state, operation, encoded),
     async read(response, request, redact) {
       if (response.ok && isRaw()) return { response, data: undefined as Output };

@@ -64,28 +64,34 @@ async function tryOnce<T>(sending: Sending<T>, attempt: number, left: number): P
   let redact: Redact = String;
   throwIfAborted(call.signal, request);
   try {
-    return await within(controller, time, call.signal, async () => {
-      const prepared = await prepare();
-      const { url, origin, path, init } = prepared;
-      ({ redact } = prepared);
-      request = { method, path };
-      from = ` from ${origin}`;
-      log('debug', () => `${id}: ${method} ${request.path}`);
-      const through = around(options, { operation: id, attempt });
-      const response = await fetchWithin(
-        through,
-        url,
-        origin,
-        { ...init, signal },
-        request,
-        redact,
-      );
-      log(
-        'debug',
-        () => `${id}: ${response.status} in ${Math.round(performance.now() - start)} ms`,
-      );
-      return read(response, request, redact);
-    });
+    return await within(
+      controller,
+      time,
+      call.signal,
+      async () => {
+        const prepared = await prepare();
+        const { url, origin, path, init } = prepared;
+        ({ redact } = prepared);
+        request = { method, path };
+        from = ` from ${origin}`;
+        log('debug', () => `${id}: ${method} ${request.path}`);
+        const through = around(options, { operation: id, attempt });
+        const response = await fetchWithin(
+          through,
+          url,
+          origin,
+          { ...init, signal },
+          request,
+          redact,
+        );
+        log(
+          'debug',
+          () => `${id}: ${response.status} in ${Math.round(performance.now() - start)} ms`,
+        );
+        return read(response, request, redact);
+      },
+      sending.isRaw,
+    );
   } catch (cause) {
     if (cause instanceof SdkError) throw cause;
     throwIfAborted(call.signal, request);
@@ -104,6 +110,7 @@ async function within<T>(
   time: number,
   outer: AbortSignal | undefined,
   work: () => Promise<T>,
+  isOngoing = (): boolean => false,
 ): Promise<T> {
   let stop = (): void => {};
   const ended = new Promise<never>((_, reject) => {
@@ -120,7 +127,7 @@ async function within<T>(
     return await Promise.race([ended, work()]);
   } finally {
     clearTimeout(timer);
-    outer?.removeEventListener('abort', stop);
+    if (!isOngoing()) outer?.removeEventListener('abort', stop);
   }
 }
 

@@ -410,8 +410,8 @@ describe('the log', () => {
 
 describe('the response of a call', () => {
   const client = new Client(api, { apiKey: key, baseUrl: server, env: {} });
-  const get = (): ReturnType<typeof call> =>
-    call(client, { id: 'x', method: 'GET', path: '/x', accept: ['application/json'] }, {});
+  const get = (options?: CallOptions): ReturnType<typeof call> =>
+    call(client, { id: 'x', method: 'GET', path: '/x', accept: ['application/json'] }, {}, options);
 
   it('comes unread, or with the output', async () => {
     answers = [ok];
@@ -419,6 +419,19 @@ describe('the response of a call', () => {
     expect(await response.text()).toBe('{"ok":true}');
     const { data, response: other } = await get().withResponse();
     expect([data, other.status]).toEqual([{ ok: true }, 200]);
+  });
+
+  it('unread, is still ended by the signal', async () => {
+    answers = [
+      (_, response) => {
+        response.writeHead(200, { 'content-type': 'application/json' }).write('[1,');
+      },
+    ];
+    const controller = new AbortController();
+    const response = await get({ signal: controller.signal }).asResponse();
+    const reading = response.text();
+    controller.abort(new Error('enough'));
+    await expect(reading).rejects.toThrow();
   });
 
   it('is an error where it is one', async () => {
