@@ -42,7 +42,7 @@ export async function authorize(
   throw new ConfigurationError(
     'apiKey',
     apiKey
-      ? `${id} needs more than one credential; pass them by scheme in the option credentials`
+      ? `${id} needs several keys; pass them by scheme in the option credentials`
       : `${id} needs a key; pass the option apiKey${plane ? ` or set ${plane.env.apiKey}` : ''}`,
   );
 }

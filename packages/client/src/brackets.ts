@@ -32,7 +32,7 @@ function addBrackets(pairs: string[], key: string, value: unknown, at: string): 
     if (index && list.length > maxItems) {
       throw new InputError(
         at,
-        `${list.length} objects, but servers that read bracketed queries take lists up to ${maxItems}; use several calls`,
+        `a query takes up to ${maxItems} objects, not ${list.length}; use several calls`,
       );
     }
     list.forEach((item, i) =>

@@ -28,6 +28,8 @@ export interface Sending<T> {
   readonly prepare: () => Promise<Prepared>;
   /** Reads the answer, within the time of its try. */
   readonly read: (response: Response, request: RequestLine, redact: Redact) => Promise<T>;
+  /** Whether the answer is left to the caller, whose signal then ends the reading of it, too. */
+  readonly isRaw: () => boolean;
 }
 
 /** Sends a request and reads its answer. @throws SdkError, always */

@@ -431,7 +431,7 @@ describe('the response of a call', () => {
     const response = await get({ signal: controller.signal }).asResponse();
     const reading = response.text();
     controller.abort(new Error('enough'));
-    await expect(reading).rejects.toThrow();
+    await expect(reading).rejects.toThrow('enough');
   });
 
   it('is an error where it is one', async () => {
