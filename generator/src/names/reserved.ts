@@ -15,5 +15,12 @@ export const reservedNames = {
   /** In the modules of the client's namespaces, whose methods return promises, and in that of its class. */
   classes: ['CallOptions', 'CallPromise', 'Client', 'ClientOptions', 'Promise'],
   /** In the modules of the hooks, and what their users import beside them. */
-  hooks: ['useClient', 'useMutation', 'useMutationWith', 'useQuery', 'useQueryWith'],
+  hooks: [
+    'useClient',
+    'useInfiniteQuery',
+    'useMutation',
+    'useQuery',
+    'useSuspenseInfiniteQuery',
+    'useSuspenseQuery',
+  ],
 } as const;

@@ -5,4 +5,6 @@ export { createClient } from './generated/create-client.ts';
 export { querystyles } from './openapi-query.ts';
 export type { Operation, Pagination } from './api.ts';
 export type * from './options.ts';
-export type { PagedOperation } from './pages.ts';
+export { windowOf, type PagedOperation } from './pages.ts';
+export { byCursor, byNumber, type Fields, type StepsOf } from './steps.ts';
+export { valueAt } from './value-at.ts';
