@@ -3,6 +3,7 @@ export { call, paginate } from './call-any.ts';
 export * from './errors.ts';
 export { createClient } from './generated/create-client.ts';
 export { querystyles } from './openapi-query.ts';
+export type { CallPromise } from './promise.ts';
 export type { Operation, Pagination } from './api.ts';
 export type * from './options.ts';
 export { windowOf, type PagedOperation } from './pages.ts';

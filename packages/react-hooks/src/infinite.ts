@@ -1,13 +1,9 @@
 // What a list in pages is made of. The parameter of a page is the fields of the input that say which page it is.
 import {
   skipToken,
-  useInfiniteQuery,
-  useSuspenseInfiniteQuery,
   type SkipToken,
   type UseInfiniteQueryOptions,
-  type UseInfiniteQueryResult,
   type UseSuspenseInfiniteQueryOptions,
-  type UseSuspenseInfiniteQueryResult,
 } from '@tanstack/react-query';
 import {
   valueAt,
@@ -48,7 +44,7 @@ export interface SkippableInfiniteQueryOptions<Data, Input> extends Omit<
 type Given = 'queryKey' | 'queryFn' | 'initialPageParam' | 'getNextPageParam';
 
 /** What a hook's caller may choose: everything but the key, the function, and how pages follow each other. */
-export type InfiniteQueryHookOptions<Data, Input, Selected = Pages<Data, Input>> = Omit<
+export interface InfiniteQueryHookOptions<Data, Input, Selected = Pages<Data, Input>> extends Omit<
   UseInfiniteQueryOptions<
     Data,
     SdkError,
@@ -57,10 +53,14 @@ export type InfiniteQueryHookOptions<Data, Input, Selected = Pages<Data, Input>>
     PageParam<Input>
   >,
   Given
->;
+> {}
 
 /** What the caller of a hook that suspends may choose. */
-export type SuspenseInfiniteQueryHookOptions<Data, Input, Selected = Pages<Data, Input>> = Omit<
+export interface SuspenseInfiniteQueryHookOptions<
+  Data,
+  Input,
+  Selected = Pages<Data, Input>,
+> extends Omit<
   UseSuspenseInfiniteQueryOptions<
     Data,
     SdkError,
@@ -69,7 +69,7 @@ export type SuspenseInfiniteQueryHookOptions<Data, Input, Selected = Pages<Data,
     PageParam<Input>
   >,
   Given
->;
+> {}
 
 /** The options of a list whose pages `run` asks for. */
 export function infiniteQuery<Data, Input>(
@@ -147,20 +147,4 @@ function positionAfter(
     if (position === undefined) return undefined;
   }
   return position;
-}
-
-/** Uses a list with what the caller chose. */
-export function useInfiniteQueryWith<Data, Input, Selected>(
-  options: SkippableInfiniteQueryOptions<Data, Input>,
-  chosen: InfiniteQueryHookOptions<Data, Input, Selected> | undefined,
-): UseInfiniteQueryResult<Selected, SdkError> {
-  return useInfiniteQuery({ ...chosen, ...options });
-}
-
-/** Uses a list whose component waits until the first page is there. */
-export function useSuspenseInfiniteQueryWith<Data, Input, Selected>(
-  options: InfiniteQueryOptions<Data, Input>,
-  chosen: SuspenseInfiniteQueryHookOptions<Data, Input, Selected> | undefined,
-): UseSuspenseInfiniteQueryResult<Selected, SdkError> {
-  return useSuspenseInfiniteQuery({ ...chosen, ...options });
 }

@@ -1,13 +1,24 @@
 // Which part of a cache a client's data is in, and the keys there.
-import type { DataTag, InfiniteData, SkipToken } from '@tanstack/react-query';
+import type {
+  dataTagErrorSymbol,
+  dataTagSymbol,
+  InfiniteData,
+  SkipToken,
+} from '@tanstack/react-query';
 import { skipToken } from '@tanstack/react-query';
 import { scope, type Client, type SdkError } from './generated/client.ts';
 
 /** `[scope, resource, operation, input]`: a prefix of it finds all queries of a resource, or of the API. */
 type Key<Input> = readonly [scope: string, resource: string, operation: string, input?: Input];
 
+/** What `DataTag` adds to a key. That is a conditional type, which would look into every key. */
+interface Tag<Data> {
+  readonly [dataTagSymbol]: Data;
+  readonly [dataTagErrorSymbol]: SdkError;
+}
+
 /** The key of a query: it knows the types of the data and of the error that are cached under it. */
-export type QueryKey<Data, Input> = DataTag<Key<Input>, Data, SdkError>;
+export type QueryKey<Data, Input> = Key<Input> & Tag<Data>;
 
 /** The fields of an input that say which page is asked for. */
 export type PageParam<Input> = Partial<Input>;
@@ -16,11 +27,14 @@ export type PageParam<Input> = Partial<Input>;
 export type Pages<Data, Input> = InfiniteData<Data, PageParam<Input>>;
 
 /** The key of a list that comes in pages. It starts with the key of the query, which has data of another form. */
-export type InfiniteQueryKey<Data, Input> = DataTag<
-  readonly [scope: string, resource: string, operation: string, input: Input, kind: 'infinite'],
-  Pages<Data, Input>,
-  SdkError
->;
+export type InfiniteQueryKey<Data, Input> = readonly [
+  scope: string,
+  resource: string,
+  operation: string,
+  input: Input,
+  kind: 'infinite',
+] &
+  Tag<Pages<Data, Input>>;
 
 /** The key that all queries of a resource begin with. */
 export type ResourceKey = readonly [scope: string, resource: string];

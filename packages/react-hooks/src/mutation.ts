@@ -1,12 +1,10 @@
 // What a mutation is made of, and what is out of date after it.
-import {
-  useMutation,
-  type MutationFunctionContext,
-  type MutationKey,
-  type QueryClient,
-  type QueryKey,
-  type UseMutationOptions,
-  type UseMutationResult,
+import type {
+  MutationFunctionContext,
+  MutationKey,
+  QueryClient,
+  QueryKey,
+  UseMutationOptions,
 } from '@tanstack/react-query';
 import type { Client, SdkError } from './generated/client.ts';
 import { resourceKey } from './key.ts';
@@ -62,24 +60,7 @@ export function mutation<Data, Input>(
   };
 }
 
-function invalidate(queryClient: QueryClient, keys: readonly QueryKey[]): Promise<unknown> {
+/** Invalidates what the keys find. @returns when what of it is in use was fetched again */
+export function invalidate(queryClient: QueryClient, keys: readonly QueryKey[]): Promise<unknown> {
   return Promise.all(keys.map((queryKey) => queryClient.invalidateQueries({ queryKey })));
-}
-
-/** Uses a mutation with what the caller chose. */
-export function useMutationWith<Data, Input, Context>(
-  { invalidates: declared, ...options }: MutationOptions<Data, Input>,
-  { invalidates = declared, ...chosen }: MutationHookOptions<Data, Input, Context> = {},
-): UseMutationResult<Data, SdkError, Input, Context> {
-  return useMutation({
-    ...chosen,
-    ...options,
-    async onSuccess(data, input, result, context) {
-      const keys = typeof invalidates === 'function' ? invalidates(declared, data, input) : invalidates;
-      // At once, since the caller's own function may take its time.
-      const refetched = invalidate(context.client, keys || []);
-      await chosen.onSuccess?.(data, input, result, context);
-      await refetched;
-    },
-  });
 }

@@ -12,10 +12,7 @@ export interface OptimisticUpdate {
 
 /** Options for the hook of a mutation. */
 export interface OptimisticOptions<Input> {
-  readonly onMutate: (
-    input: Input,
-    context: MutationFunctionContext,
-  ) => Promise<OptimisticUpdate>;
+  readonly onMutate: (input: Input, context: MutationFunctionContext) => Promise<OptimisticUpdate>;
   readonly onError: (
     error: SdkError,
     input: Input,
@@ -39,10 +36,7 @@ export interface OptimisticOptions<Input> {
  */
 export function optimistic<Key extends QueryKey, Input>(
   key: Key | ((input: Input) => Key),
-  update: (
-    cached: InferDataFromTag<unknown, Key>,
-    input: Input,
-  ) => InferDataFromTag<unknown, Key>,
+  update: (cached: InferDataFromTag<unknown, Key>, input: Input) => InferDataFromTag<unknown, Key>,
 ): OptimisticOptions<Input> {
   return {
     async onMutate(input, { client }) {

@@ -1,18 +1,14 @@
 // What a query is made of: the options that every API of TanStack Query accepts, and the hooks that take them.
 import {
   skipToken,
-  useQuery,
-  useSuspenseQuery,
   type FetchQueryOptions,
   type QueryClient,
   type SkipToken,
   type Updater,
   type UseQueryOptions,
-  type UseQueryResult,
   type UseSuspenseQueryOptions,
-  type UseSuspenseQueryResult,
 } from '@tanstack/react-query';
-import type { CallOptions, Client, SdkError } from './generated/client.ts';
+import type { CallOptions, CallPromise, Client, SdkError } from './generated/client.ts';
 import type { QueryKey } from './key.ts';
 
 /** Calls an operation. */
@@ -20,7 +16,7 @@ export type Run<Data, Input> = (
   client: Client,
   input: Input,
   options: CallOptions,
-) => PromiseLike<Data>;
+) => CallPromise<Data> | Promise<Data>;
 
 /** The options of a query: everything of TanStack Query that takes options takes these. */
 export interface QueryOptions<Data, Input> {
@@ -37,29 +33,31 @@ export interface SkippableQueryOptions<Data, Input> {
 type Given = 'queryKey' | 'queryFn';
 
 /** What a hook's caller may choose: everything but the key and the function. */
-export type QueryHookOptions<Data, Input, Selected = Data> = Omit<
+export interface QueryHookOptions<Data, Input, Selected = Data> extends Omit<
   UseQueryOptions<Data, SdkError, Selected, QueryKey<Data, Input>>,
   Given
->;
+> {}
 
 /** The same with data to begin with. */
-export type DefinedQueryHookOptions<Data, Input, Selected = Data> = QueryHookOptions<
+export interface DefinedQueryHookOptions<Data, Input, Selected = Data> extends QueryHookOptions<
   Data,
   Input,
   Selected
-> & { readonly initialData: Data | (() => Data) };
+> {
+  readonly initialData: Data | (() => Data);
+}
 
 /** What the caller of a hook that suspends may choose. */
-export type SuspenseQueryHookOptions<Data, Input, Selected = Data> = Omit<
+export interface SuspenseQueryHookOptions<Data, Input, Selected = Data> extends Omit<
   UseSuspenseQueryOptions<Data, SdkError, Selected, QueryKey<Data, Input>>,
   Given
->;
+> {}
 
 /** What may be chosen where a query is fetched ahead. */
-export type PrefetchOptions<Data, Input> = Omit<
+export interface PrefetchOptions<Data, Input> extends Omit<
   FetchQueryOptions<Data, SdkError, Data, QueryKey<Data, Input>>,
   Given
->;
+> {}
 
 /** What cached data is replaced with: the new data, or what makes it of the old. */
 export type DataUpdate<Data> = Updater<Data | undefined, Data | undefined>;
@@ -80,32 +78,13 @@ export function query<Data, Input>(
   };
 }
 
-/**
- * Uses a query with what the caller chose. TanStack Query infers its types anew from its own options, which is
- * more than the compiler can do for data of many alternatives; here they are known.
- */
-export function useQueryWith<Data, Input, Selected>(
-  options: SkippableQueryOptions<Data, Input>,
-  chosen: QueryHookOptions<Data, Input, Selected> | undefined,
-): UseQueryResult<Selected, SdkError> {
-  return useQuery({ ...chosen, ...options });
-}
-
-/** Uses a query whose component waits until its data is there. */
-export function useSuspenseQueryWith<Data, Input, Selected>(
-  options: QueryOptions<Data, Input>,
-  chosen: SuspenseQueryHookOptions<Data, Input, Selected> | undefined,
-): UseSuspenseQueryResult<Selected, SdkError> {
-  return useSuspenseQuery({ ...chosen, ...options });
-}
-
 /** Fetches a query into the cache, unless it is there and fresh. Errors are kept there, too. */
 export function prefetch<Data, Input>(
   queryClient: QueryClient,
   options: QueryOptions<Data, Input>,
   chosen: PrefetchOptions<Data, Input> | undefined,
 ): Promise<void> {
-  return queryClient.prefetchQuery({ ...chosen, ...options });
+  return queryClient.prefetchQuery({ ...chosen, ...options } as never);
 }
 
 /** What is cached under a key. */
@@ -113,7 +92,7 @@ export function getData<Data, Input>(
   queryClient: QueryClient,
   key: QueryKey<Data, Input>,
 ): Data | undefined {
-  return queryClient.getQueryData<Data>(key);
+  return queryClient.getQueryData<Data>(key as readonly unknown[]);
 }
 
 /** Puts data under a key. */

@@ -1,8 +1,13 @@
 // What generated hooks are made of.
 export {
-  infiniteQuery,
   useInfiniteQueryWith,
+  useMutationWith,
+  useQueryWith,
   useSuspenseInfiniteQueryWith,
+  useSuspenseQueryWith,
+} from './hooks.ts';
+export {
+  infiniteQuery,
   type InfiniteQueryHookOptions,
   type InfiniteQueryOptions,
   type SkippableInfiniteQueryOptions,
@@ -21,7 +26,6 @@ export {
 } from './key.ts';
 export {
   mutation,
-  useMutationWith,
   type Invalidates,
   type MutationHookOptions,
   type MutationOptions,
@@ -31,8 +35,6 @@ export {
   prefetch,
   query,
   setData,
-  useQueryWith,
-  useSuspenseQueryWith,
   type DataUpdate,
   type DefinedQueryHookOptions,
   type PrefetchOptions,

@@ -3,6 +3,7 @@
 export { byCursor, byNumber, valueAt, windowOf } from '@honeyhive/client/runtime';
 export type {
   CallOptions,
+  CallPromise,
   Client,
   Fields,
   Pagination,

@@ -17,7 +17,12 @@ export function getDatapointsQueryKey(
   input: types.GetDatapointsInput = {},
   client?: Client,
 ): runtime.QueryKey<types.GetDatapointsOutput, types.GetDatapointsInput> {
-  return runtime.queryKey('datapoints', 'getDatapoints', input, client);
+  return runtime.queryKey<types.GetDatapointsOutput, types.GetDatapointsInput>(
+    'datapoints',
+    'getDatapoints',
+    input,
+    client,
+  );
 }
 
 /**
@@ -39,9 +44,14 @@ export function getDatapointsOptions(
 export function getDatapointsOptions(
   client: Client,
   input: types.GetDatapointsInput | SkipToken = {},
-): runtime.SkippableQueryOptions<types.GetDatapointsOutput, types.GetDatapointsInput> {
+): unknown {
   return runtime.query<types.GetDatapointsOutput, types.GetDatapointsInput>(
-    runtime.queryKey('datapoints', 'getDatapoints', input, client),
+    runtime.queryKey<types.GetDatapointsOutput, types.GetDatapointsInput>(
+      'datapoints',
+      'getDatapoints',
+      input,
+      client,
+    ),
     client,
     input,
     operations.getDatapoints,
@@ -68,10 +78,10 @@ export function useGetDatapoints<Data = types.GetDatapointsOutput>(
   input?: types.GetDatapointsInput | SkipToken,
   options?: runtime.QueryHookOptions<types.GetDatapointsOutput, types.GetDatapointsInput, Data>,
 ): tanstack.UseQueryResult<Data, SdkError>;
-export function useGetDatapoints<Data = types.GetDatapointsOutput>(
+export function useGetDatapoints(
   input: types.GetDatapointsInput | SkipToken = {},
-  options?: runtime.QueryHookOptions<types.GetDatapointsOutput, types.GetDatapointsInput, Data>,
-): tanstack.UseQueryResult<Data, SdkError> {
+  options?: object,
+): unknown {
   return runtime.useQueryWith(getDatapointsOptions(useClient(), input), options);
 }
 
@@ -90,7 +100,7 @@ export function useSuspenseGetDatapoints<Data = types.GetDatapointsOutput>(
     Data
   >,
 ): tanstack.UseSuspenseQueryResult<Data, SdkError> {
-  return runtime.useSuspenseQueryWith(getDatapointsOptions(useClient(), input), options);
+  return runtime.useSuspenseQueryWith(getDatapointsOptions(useClient(), input), options) as never;
 }
 
 /** Fetches it into the cache, unless it is there and fresh. */
@@ -100,7 +110,11 @@ export function prefetchGetDatapoints(
   input: types.GetDatapointsInput = {},
   options?: runtime.PrefetchOptions<types.GetDatapointsOutput, types.GetDatapointsInput>,
 ): Promise<void> {
-  return runtime.prefetch(queryClient, getDatapointsOptions(client, input), options);
+  return runtime.prefetch<types.GetDatapointsOutput, types.GetDatapointsInput>(
+    queryClient,
+    getDatapointsOptions(client, input),
+    options,
+  );
 }
 
 /** What is cached. */
@@ -109,7 +123,10 @@ export function getGetDatapointsData(
   client: Client,
   input: types.GetDatapointsInput = {},
 ): types.GetDatapointsOutput | undefined {
-  return runtime.getData(queryClient, getDatapointsQueryKey(input, client));
+  return runtime.getData<types.GetDatapointsOutput, types.GetDatapointsInput>(
+    queryClient,
+    getDatapointsQueryKey(input, client),
+  );
 }
 
 /** Replaces what is cached. */
@@ -119,7 +136,11 @@ export function setGetDatapointsData(
   input: types.GetDatapointsInput,
   update: runtime.DataUpdate<types.GetDatapointsOutput>,
 ): types.GetDatapointsOutput | undefined {
-  return runtime.setData(queryClient, getDatapointsQueryKey(input, client), update);
+  return runtime.setData<types.GetDatapointsOutput, types.GetDatapointsInput>(
+    queryClient,
+    getDatapointsQueryKey(input, client),
+    update,
+  );
 }
 
 /** The key under which the result is cached; that of a client with a scope of its own where one is given. */
@@ -127,7 +148,12 @@ export function getDatapointQueryKey(
   input: types.GetDatapointInput,
   client?: Client,
 ): runtime.QueryKey<types.GetDatapointOutput, types.GetDatapointInput> {
-  return runtime.queryKey('datapoints', 'getDatapoint', input, client);
+  return runtime.queryKey<types.GetDatapointOutput, types.GetDatapointInput>(
+    'datapoints',
+    'getDatapoint',
+    input,
+    client,
+  );
 }
 
 /**
@@ -149,9 +175,14 @@ export function getDatapointOptions(
 export function getDatapointOptions(
   client: Client,
   input: types.GetDatapointInput | SkipToken,
-): runtime.SkippableQueryOptions<types.GetDatapointOutput, types.GetDatapointInput> {
+): unknown {
   return runtime.query<types.GetDatapointOutput, types.GetDatapointInput>(
-    runtime.queryKey('datapoints', 'getDatapoint', input, client),
+    runtime.queryKey<types.GetDatapointOutput, types.GetDatapointInput>(
+      'datapoints',
+      'getDatapoint',
+      input,
+      client,
+    ),
     client,
     input,
     operations.getDatapoint,
@@ -174,10 +205,10 @@ export function useGetDatapoint<Data = types.GetDatapointOutput>(
   input: types.GetDatapointInput | SkipToken,
   options?: runtime.QueryHookOptions<types.GetDatapointOutput, types.GetDatapointInput, Data>,
 ): tanstack.UseQueryResult<Data, SdkError>;
-export function useGetDatapoint<Data = types.GetDatapointOutput>(
+export function useGetDatapoint(
   input: types.GetDatapointInput | SkipToken,
-  options?: runtime.QueryHookOptions<types.GetDatapointOutput, types.GetDatapointInput, Data>,
-): tanstack.UseQueryResult<Data, SdkError> {
+  options?: object,
+): unknown {
   return runtime.useQueryWith(getDatapointOptions(useClient(), input), options);
 }
 
@@ -196,7 +227,7 @@ export function useSuspenseGetDatapoint<Data = types.GetDatapointOutput>(
     Data
   >,
 ): tanstack.UseSuspenseQueryResult<Data, SdkError> {
-  return runtime.useSuspenseQueryWith(getDatapointOptions(useClient(), input), options);
+  return runtime.useSuspenseQueryWith(getDatapointOptions(useClient(), input), options) as never;
 }
 
 /** Fetches it into the cache, unless it is there and fresh. */
@@ -206,7 +237,11 @@ export function prefetchGetDatapoint(
   input: types.GetDatapointInput,
   options?: runtime.PrefetchOptions<types.GetDatapointOutput, types.GetDatapointInput>,
 ): Promise<void> {
-  return runtime.prefetch(queryClient, getDatapointOptions(client, input), options);
+  return runtime.prefetch<types.GetDatapointOutput, types.GetDatapointInput>(
+    queryClient,
+    getDatapointOptions(client, input),
+    options,
+  );
 }
 
 /** What is cached. */
@@ -215,7 +250,10 @@ export function getGetDatapointData(
   client: Client,
   input: types.GetDatapointInput,
 ): types.GetDatapointOutput | undefined {
-  return runtime.getData(queryClient, getDatapointQueryKey(input, client));
+  return runtime.getData<types.GetDatapointOutput, types.GetDatapointInput>(
+    queryClient,
+    getDatapointQueryKey(input, client),
+  );
 }
 
 /** Replaces what is cached. */
@@ -225,7 +263,11 @@ export function setGetDatapointData(
   input: types.GetDatapointInput,
   update: runtime.DataUpdate<types.GetDatapointOutput>,
 ): types.GetDatapointOutput | undefined {
-  return runtime.setData(queryClient, getDatapointQueryKey(input, client), update);
+  return runtime.setData<types.GetDatapointOutput, types.GetDatapointInput>(
+    queryClient,
+    getDatapointQueryKey(input, client),
+    update,
+  );
 }
 
 /**
@@ -243,7 +285,7 @@ export function createDatapointMutationOptions(
     'datapoints',
     'createDatapoint',
     operations.createDatapoint,
-    ['datapoints'],
+    ['datapoints', 'datasets'],
   );
 }
 
@@ -266,7 +308,7 @@ export function useCreateDatapoint<Context = unknown>(
   types.CreateDatapointInput,
   Context
 > {
-  return runtime.useMutationWith(createDatapointMutationOptions(useClient()), options);
+  return runtime.useMutationWith(createDatapointMutationOptions(useClient()), options) as never;
 }
 
 /**
@@ -284,7 +326,7 @@ export function batchCreateDatapointsMutationOptions(
     'datapoints',
     'batchCreateDatapoints',
     operations.batchCreateDatapoints,
-    ['datapoints'],
+    ['datapoints', 'datasets'],
   );
 }
 
@@ -307,7 +349,10 @@ export function useBatchCreateDatapoints<Context = unknown>(
   types.BatchCreateDatapointsInput,
   Context
 > {
-  return runtime.useMutationWith(batchCreateDatapointsMutationOptions(useClient()), options);
+  return runtime.useMutationWith(
+    batchCreateDatapointsMutationOptions(useClient()),
+    options,
+  ) as never;
 }
 
 /**
@@ -325,7 +370,7 @@ export function updateDatapointMutationOptions(
     'datapoints',
     'updateDatapoint',
     operations.updateDatapoint,
-    ['datapoints'],
+    ['datapoints', 'datasets'],
   );
 }
 
@@ -348,7 +393,7 @@ export function useUpdateDatapoint<Context = unknown>(
   types.UpdateDatapointInput,
   Context
 > {
-  return runtime.useMutationWith(updateDatapointMutationOptions(useClient()), options);
+  return runtime.useMutationWith(updateDatapointMutationOptions(useClient()), options) as never;
 }
 
 /**
@@ -366,7 +411,7 @@ export function deleteDatapointMutationOptions(
     'datapoints',
     'deleteDatapoint',
     operations.deleteDatapoint,
-    ['datapoints'],
+    ['datapoints', 'datasets'],
   );
 }
 
@@ -389,5 +434,5 @@ export function useDeleteDatapoint<Context = unknown>(
   types.DeleteDatapointInput,
   Context
 > {
-  return runtime.useMutationWith(deleteDatapointMutationOptions(useClient()), options);
+  return runtime.useMutationWith(deleteDatapointMutationOptions(useClient()), options) as never;
 }

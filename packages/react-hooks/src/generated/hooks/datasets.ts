@@ -16,7 +16,12 @@ export function getDatasetsQueryKey(
   input: types.GetDatasetsInput = {},
   client?: Client,
 ): runtime.QueryKey<types.GetDatasetsOutput, types.GetDatasetsInput> {
-  return runtime.queryKey('datasets', 'getDatasets', input, client);
+  return runtime.queryKey<types.GetDatasetsOutput, types.GetDatasetsInput>(
+    'datasets',
+    'getDatasets',
+    input,
+    client,
+  );
 }
 
 /**
@@ -38,9 +43,14 @@ export function getDatasetsOptions(
 export function getDatasetsOptions(
   client: Client,
   input: types.GetDatasetsInput | SkipToken = {},
-): runtime.SkippableQueryOptions<types.GetDatasetsOutput, types.GetDatasetsInput> {
+): unknown {
   return runtime.query<types.GetDatasetsOutput, types.GetDatasetsInput>(
-    runtime.queryKey('datasets', 'getDatasets', input, client),
+    runtime.queryKey<types.GetDatasetsOutput, types.GetDatasetsInput>(
+      'datasets',
+      'getDatasets',
+      input,
+      client,
+    ),
     client,
     input,
     operations.getDatasets,
@@ -63,10 +73,10 @@ export function useGetDatasets<Data = types.GetDatasetsOutput>(
   input?: types.GetDatasetsInput | SkipToken,
   options?: runtime.QueryHookOptions<types.GetDatasetsOutput, types.GetDatasetsInput, Data>,
 ): tanstack.UseQueryResult<Data, SdkError>;
-export function useGetDatasets<Data = types.GetDatasetsOutput>(
+export function useGetDatasets(
   input: types.GetDatasetsInput | SkipToken = {},
-  options?: runtime.QueryHookOptions<types.GetDatasetsOutput, types.GetDatasetsInput, Data>,
-): tanstack.UseQueryResult<Data, SdkError> {
+  options?: object,
+): unknown {
   return runtime.useQueryWith(getDatasetsOptions(useClient(), input), options);
 }
 
@@ -81,7 +91,7 @@ export function useSuspenseGetDatasets<Data = types.GetDatasetsOutput>(
   input: types.GetDatasetsInput = {},
   options?: runtime.SuspenseQueryHookOptions<types.GetDatasetsOutput, types.GetDatasetsInput, Data>,
 ): tanstack.UseSuspenseQueryResult<Data, SdkError> {
-  return runtime.useSuspenseQueryWith(getDatasetsOptions(useClient(), input), options);
+  return runtime.useSuspenseQueryWith(getDatasetsOptions(useClient(), input), options) as never;
 }
 
 /** Fetches it into the cache, unless it is there and fresh. */
@@ -91,7 +101,11 @@ export function prefetchGetDatasets(
   input: types.GetDatasetsInput = {},
   options?: runtime.PrefetchOptions<types.GetDatasetsOutput, types.GetDatasetsInput>,
 ): Promise<void> {
-  return runtime.prefetch(queryClient, getDatasetsOptions(client, input), options);
+  return runtime.prefetch<types.GetDatasetsOutput, types.GetDatasetsInput>(
+    queryClient,
+    getDatasetsOptions(client, input),
+    options,
+  );
 }
 
 /** What is cached. */
@@ -100,7 +114,10 @@ export function getGetDatasetsData(
   client: Client,
   input: types.GetDatasetsInput = {},
 ): types.GetDatasetsOutput | undefined {
-  return runtime.getData(queryClient, getDatasetsQueryKey(input, client));
+  return runtime.getData<types.GetDatasetsOutput, types.GetDatasetsInput>(
+    queryClient,
+    getDatasetsQueryKey(input, client),
+  );
 }
 
 /** Replaces what is cached. */
@@ -110,7 +127,11 @@ export function setGetDatasetsData(
   input: types.GetDatasetsInput,
   update: runtime.DataUpdate<types.GetDatasetsOutput>,
 ): types.GetDatasetsOutput | undefined {
-  return runtime.setData(queryClient, getDatasetsQueryKey(input, client), update);
+  return runtime.setData<types.GetDatasetsOutput, types.GetDatasetsInput>(
+    queryClient,
+    getDatasetsQueryKey(input, client),
+    update,
+  );
 }
 
 /**
@@ -151,7 +172,7 @@ export function useCreateDataset<Context = unknown>(
   types.CreateDatasetInput,
   Context
 > {
-  return runtime.useMutationWith(createDatasetMutationOptions(useClient()), options);
+  return runtime.useMutationWith(createDatasetMutationOptions(useClient()), options) as never;
 }
 
 /**
@@ -192,7 +213,7 @@ export function useUpdateDataset<Context = unknown>(
   types.UpdateDatasetInput,
   Context
 > {
-  return runtime.useMutationWith(updateDatasetMutationOptions(useClient()), options);
+  return runtime.useMutationWith(updateDatasetMutationOptions(useClient()), options) as never;
 }
 
 /**
@@ -210,7 +231,7 @@ export function deleteDatasetMutationOptions(
     'datasets',
     'deleteDataset',
     operations.deleteDataset,
-    ['datasets'],
+    ['datasets', 'datapoints'],
   );
 }
 
@@ -233,7 +254,7 @@ export function useDeleteDataset<Context = unknown>(
   types.DeleteDatasetInput,
   Context
 > {
-  return runtime.useMutationWith(deleteDatasetMutationOptions(useClient()), options);
+  return runtime.useMutationWith(deleteDatasetMutationOptions(useClient()), options) as never;
 }
 
 /**
@@ -251,7 +272,7 @@ export function addDatapointsMutationOptions(
     'datasets',
     'addDatapoints',
     operations.addDatapoints,
-    ['datasets'],
+    ['datasets', 'datapoints'],
   );
 }
 
@@ -274,7 +295,7 @@ export function useAddDatapoints<Context = unknown>(
   types.AddDatapointsInput,
   Context
 > {
-  return runtime.useMutationWith(addDatapointsMutationOptions(useClient()), options);
+  return runtime.useMutationWith(addDatapointsMutationOptions(useClient()), options) as never;
 }
 
 /**
@@ -292,7 +313,7 @@ export function removeDatapointMutationOptions(
     'datasets',
     'removeDatapoint',
     operations.removeDatapoint,
-    ['datasets'],
+    ['datasets', 'datapoints'],
   );
 }
 
@@ -315,5 +336,5 @@ export function useRemoveDatapoint<Context = unknown>(
   types.RemoveDatapointInput,
   Context
 > {
-  return runtime.useMutationWith(removeDatapointMutationOptions(useClient()), options);
+  return runtime.useMutationWith(removeDatapointMutationOptions(useClient()), options) as never;
 }

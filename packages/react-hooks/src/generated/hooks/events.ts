@@ -17,7 +17,12 @@ export function searchEventsQueryKey(
   input: types.SearchEventsInput = {},
   client?: Client,
 ): runtime.QueryKey<types.SearchEventsOutput, types.SearchEventsInput> {
-  return runtime.queryKey('events', 'searchEvents', input, client);
+  return runtime.queryKey<types.SearchEventsOutput, types.SearchEventsInput>(
+    'events',
+    'searchEvents',
+    input,
+    client,
+  );
 }
 
 /**
@@ -39,9 +44,14 @@ export function searchEventsOptions(
 export function searchEventsOptions(
   client: Client,
   input: types.SearchEventsInput | SkipToken = {},
-): runtime.SkippableQueryOptions<types.SearchEventsOutput, types.SearchEventsInput> {
+): unknown {
   return runtime.query<types.SearchEventsOutput, types.SearchEventsInput>(
-    runtime.queryKey('events', 'searchEvents', input, client),
+    runtime.queryKey<types.SearchEventsOutput, types.SearchEventsInput>(
+      'events',
+      'searchEvents',
+      input,
+      client,
+    ),
     client,
     input,
     operations.searchEvents,
@@ -64,10 +74,10 @@ export function useSearchEvents<Data = types.SearchEventsOutput>(
   input?: types.SearchEventsInput | SkipToken,
   options?: runtime.QueryHookOptions<types.SearchEventsOutput, types.SearchEventsInput, Data>,
 ): tanstack.UseQueryResult<Data, SdkError>;
-export function useSearchEvents<Data = types.SearchEventsOutput>(
+export function useSearchEvents(
   input: types.SearchEventsInput | SkipToken = {},
-  options?: runtime.QueryHookOptions<types.SearchEventsOutput, types.SearchEventsInput, Data>,
-): tanstack.UseQueryResult<Data, SdkError> {
+  options?: object,
+): unknown {
   return runtime.useQueryWith(searchEventsOptions(useClient(), input), options);
 }
 
@@ -86,7 +96,7 @@ export function useSuspenseSearchEvents<Data = types.SearchEventsOutput>(
     Data
   >,
 ): tanstack.UseSuspenseQueryResult<Data, SdkError> {
-  return runtime.useSuspenseQueryWith(searchEventsOptions(useClient(), input), options);
+  return runtime.useSuspenseQueryWith(searchEventsOptions(useClient(), input), options) as never;
 }
 
 /** Fetches it into the cache, unless it is there and fresh. */
@@ -96,7 +106,11 @@ export function prefetchSearchEvents(
   input: types.SearchEventsInput = {},
   options?: runtime.PrefetchOptions<types.SearchEventsOutput, types.SearchEventsInput>,
 ): Promise<void> {
-  return runtime.prefetch(queryClient, searchEventsOptions(client, input), options);
+  return runtime.prefetch<types.SearchEventsOutput, types.SearchEventsInput>(
+    queryClient,
+    searchEventsOptions(client, input),
+    options,
+  );
 }
 
 /** What is cached. */
@@ -105,7 +119,10 @@ export function getSearchEventsData(
   client: Client,
   input: types.SearchEventsInput = {},
 ): types.SearchEventsOutput | undefined {
-  return runtime.getData(queryClient, searchEventsQueryKey(input, client));
+  return runtime.getData<types.SearchEventsOutput, types.SearchEventsInput>(
+    queryClient,
+    searchEventsQueryKey(input, client),
+  );
 }
 
 /** Replaces what is cached. */
@@ -115,7 +132,11 @@ export function setSearchEventsData(
   input: types.SearchEventsInput,
   update: runtime.DataUpdate<types.SearchEventsOutput>,
 ): types.SearchEventsOutput | undefined {
-  return runtime.setData(queryClient, searchEventsQueryKey(input, client), update);
+  return runtime.setData<types.SearchEventsOutput, types.SearchEventsInput>(
+    queryClient,
+    searchEventsQueryKey(input, client),
+    update,
+  );
 }
 
 /** The key under which the pages are cached. */
@@ -123,7 +144,12 @@ export function searchEventsInfiniteQueryKey(
   input: types.SearchEventsInput = {},
   client?: Client,
 ): runtime.InfiniteQueryKey<types.SearchEventsOutput, types.SearchEventsInput> {
-  return runtime.infiniteQueryKey('events', 'searchEvents', input, client);
+  return runtime.infiniteQueryKey<types.SearchEventsOutput, types.SearchEventsInput>(
+    'events',
+    'searchEvents',
+    input,
+    client,
+  );
 }
 
 /**
@@ -145,9 +171,14 @@ export function searchEventsInfiniteOptions(
 export function searchEventsInfiniteOptions(
   client: Client,
   input: types.SearchEventsInput | SkipToken = {},
-): runtime.SkippableInfiniteQueryOptions<types.SearchEventsOutput, types.SearchEventsInput> {
+): unknown {
   return runtime.infiniteQuery<types.SearchEventsOutput, types.SearchEventsInput>(
-    runtime.infiniteQueryKey('events', 'searchEvents', input, client),
+    runtime.infiniteQueryKey<types.SearchEventsOutput, types.SearchEventsInput>(
+      'events',
+      'searchEvents',
+      input,
+      client,
+    ),
     client,
     input,
     operations.searchEvents,
@@ -180,7 +211,10 @@ export function useInfiniteSearchEvents<
     Data
   >,
 ): tanstack.UseInfiniteQueryResult<Data, SdkError> {
-  return runtime.useInfiniteQueryWith(searchEventsInfiniteOptions(useClient(), input), options);
+  return runtime.useInfiniteQueryWith(
+    searchEventsInfiniteOptions(useClient(), input),
+    options,
+  ) as never;
 }
 
 /**
@@ -203,7 +237,7 @@ export function useSuspenseInfiniteSearchEvents<
   return runtime.useSuspenseInfiniteQueryWith(
     searchEventsInfiniteOptions(useClient(), input),
     options,
-  );
+  ) as never;
 }
 
 /**
@@ -247,7 +281,7 @@ export function createEventMutationOptions(
     'events',
     'createEvent',
     operations.createEvent,
-    ['events'],
+    ['events', 'experiments'],
   );
 }
 
@@ -287,7 +321,7 @@ export function createEventMutationOptions(
 export function useCreateEvent<Context = unknown>(
   options?: runtime.MutationHookOptions<types.CreateEventOutput, types.CreateEventInput, Context>,
 ): tanstack.UseMutationResult<types.CreateEventOutput, SdkError, types.CreateEventInput, Context> {
-  return runtime.useMutationWith(createEventMutationOptions(useClient()), options);
+  return runtime.useMutationWith(createEventMutationOptions(useClient()), options) as never;
 }
 
 /**
@@ -314,7 +348,7 @@ export function createEventBatchMutationOptions(
     'events',
     'createEventBatch',
     operations.createEventBatch,
-    ['events'],
+    ['events', 'experiments'],
   );
 }
 
@@ -346,7 +380,7 @@ export function useCreateEventBatch<Context = unknown>(
   types.CreateEventBatchInput,
   Context
 > {
-  return runtime.useMutationWith(createEventBatchMutationOptions(useClient()), options);
+  return runtime.useMutationWith(createEventBatchMutationOptions(useClient()), options) as never;
 }
 
 /**
@@ -364,7 +398,7 @@ export function updateEventMutationOptions(
     'events',
     'updateEvent',
     operations.updateEvent,
-    ['events'],
+    ['events', 'experiments'],
   );
 }
 
@@ -378,5 +412,5 @@ export function updateEventMutationOptions(
 export function useUpdateEvent<Context = unknown>(
   options?: runtime.MutationHookOptions<types.UpdateEventOutput, types.UpdateEventInput, Context>,
 ): tanstack.UseMutationResult<types.UpdateEventOutput, SdkError, types.UpdateEventInput, Context> {
-  return runtime.useMutationWith(updateEventMutationOptions(useClient()), options);
+  return runtime.useMutationWith(updateEventMutationOptions(useClient()), options) as never;
 }

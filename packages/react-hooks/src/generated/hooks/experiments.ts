@@ -18,7 +18,12 @@ export function getRunsQueryKey(
   input: types.GetRunsInput = {},
   client?: Client,
 ): runtime.QueryKey<types.GetRunsOutput, types.GetRunsInput> {
-  return runtime.queryKey('experiments', 'getRuns', input, client);
+  return runtime.queryKey<types.GetRunsOutput, types.GetRunsInput>(
+    'experiments',
+    'getRuns',
+    input,
+    client,
+  );
 }
 
 /**
@@ -40,9 +45,14 @@ export function getRunsOptions(
 export function getRunsOptions(
   client: Client,
   input: types.GetRunsInput | SkipToken = {},
-): runtime.SkippableQueryOptions<types.GetRunsOutput, types.GetRunsInput> {
+): unknown {
   return runtime.query<types.GetRunsOutput, types.GetRunsInput>(
-    runtime.queryKey('experiments', 'getRuns', input, client),
+    runtime.queryKey<types.GetRunsOutput, types.GetRunsInput>(
+      'experiments',
+      'getRuns',
+      input,
+      client,
+    ),
     client,
     input,
     operations.getRuns,
@@ -65,10 +75,7 @@ export function useGetRuns<Data = types.GetRunsOutput>(
   input?: types.GetRunsInput | SkipToken,
   options?: runtime.QueryHookOptions<types.GetRunsOutput, types.GetRunsInput, Data>,
 ): tanstack.UseQueryResult<Data, SdkError>;
-export function useGetRuns<Data = types.GetRunsOutput>(
-  input: types.GetRunsInput | SkipToken = {},
-  options?: runtime.QueryHookOptions<types.GetRunsOutput, types.GetRunsInput, Data>,
-): tanstack.UseQueryResult<Data, SdkError> {
+export function useGetRuns(input: types.GetRunsInput | SkipToken = {}, options?: object): unknown {
   return runtime.useQueryWith(getRunsOptions(useClient(), input), options);
 }
 
@@ -83,7 +90,7 @@ export function useSuspenseGetRuns<Data = types.GetRunsOutput>(
   input: types.GetRunsInput = {},
   options?: runtime.SuspenseQueryHookOptions<types.GetRunsOutput, types.GetRunsInput, Data>,
 ): tanstack.UseSuspenseQueryResult<Data, SdkError> {
-  return runtime.useSuspenseQueryWith(getRunsOptions(useClient(), input), options);
+  return runtime.useSuspenseQueryWith(getRunsOptions(useClient(), input), options) as never;
 }
 
 /** Fetches it into the cache, unless it is there and fresh. */
@@ -93,7 +100,11 @@ export function prefetchGetRuns(
   input: types.GetRunsInput = {},
   options?: runtime.PrefetchOptions<types.GetRunsOutput, types.GetRunsInput>,
 ): Promise<void> {
-  return runtime.prefetch(queryClient, getRunsOptions(client, input), options);
+  return runtime.prefetch<types.GetRunsOutput, types.GetRunsInput>(
+    queryClient,
+    getRunsOptions(client, input),
+    options,
+  );
 }
 
 /** What is cached. */
@@ -102,7 +113,10 @@ export function getGetRunsData(
   client: Client,
   input: types.GetRunsInput = {},
 ): types.GetRunsOutput | undefined {
-  return runtime.getData(queryClient, getRunsQueryKey(input, client));
+  return runtime.getData<types.GetRunsOutput, types.GetRunsInput>(
+    queryClient,
+    getRunsQueryKey(input, client),
+  );
 }
 
 /** Replaces what is cached. */
@@ -112,7 +126,11 @@ export function setGetRunsData(
   input: types.GetRunsInput,
   update: runtime.DataUpdate<types.GetRunsOutput>,
 ): types.GetRunsOutput | undefined {
-  return runtime.setData(queryClient, getRunsQueryKey(input, client), update);
+  return runtime.setData<types.GetRunsOutput, types.GetRunsInput>(
+    queryClient,
+    getRunsQueryKey(input, client),
+    update,
+  );
 }
 
 /** The key under which the pages are cached. */
@@ -120,7 +138,12 @@ export function getRunsInfiniteQueryKey(
   input: types.GetRunsInput = {},
   client?: Client,
 ): runtime.InfiniteQueryKey<types.GetRunsOutput, types.GetRunsInput> {
-  return runtime.infiniteQueryKey('experiments', 'getRuns', input, client);
+  return runtime.infiniteQueryKey<types.GetRunsOutput, types.GetRunsInput>(
+    'experiments',
+    'getRuns',
+    input,
+    client,
+  );
 }
 
 /**
@@ -142,9 +165,14 @@ export function getRunsInfiniteOptions(
 export function getRunsInfiniteOptions(
   client: Client,
   input: types.GetRunsInput | SkipToken = {},
-): runtime.SkippableInfiniteQueryOptions<types.GetRunsOutput, types.GetRunsInput> {
+): unknown {
   return runtime.infiniteQuery<types.GetRunsOutput, types.GetRunsInput>(
-    runtime.infiniteQueryKey('experiments', 'getRuns', input, client),
+    runtime.infiniteQueryKey<types.GetRunsOutput, types.GetRunsInput>(
+      'experiments',
+      'getRuns',
+      input,
+      client,
+    ),
     client,
     input,
     operations.getRuns,
@@ -172,7 +200,7 @@ export function useInfiniteGetRuns<Data = runtime.Pages<types.GetRunsOutput, typ
   input: types.GetRunsInput | SkipToken = {},
   options?: runtime.InfiniteQueryHookOptions<types.GetRunsOutput, types.GetRunsInput, Data>,
 ): tanstack.UseInfiniteQueryResult<Data, SdkError> {
-  return runtime.useInfiniteQueryWith(getRunsInfiniteOptions(useClient(), input), options);
+  return runtime.useInfiniteQueryWith(getRunsInfiniteOptions(useClient(), input), options) as never;
 }
 
 /**
@@ -188,7 +216,10 @@ export function useSuspenseInfiniteGetRuns<
   input: types.GetRunsInput = {},
   options?: runtime.SuspenseInfiniteQueryHookOptions<types.GetRunsOutput, types.GetRunsInput, Data>,
 ): tanstack.UseSuspenseInfiniteQueryResult<Data, SdkError> {
-  return runtime.useSuspenseInfiniteQueryWith(getRunsInfiniteOptions(useClient(), input), options);
+  return runtime.useSuspenseInfiniteQueryWith(
+    getRunsInfiniteOptions(useClient(), input),
+    options,
+  ) as never;
 }
 
 /** The key under which the result is cached; that of a client with a scope of its own where one is given. */
@@ -196,7 +227,12 @@ export function getRunsSchemaQueryKey(
   input: types.GetRunsSchemaInput = {},
   client?: Client,
 ): runtime.QueryKey<types.GetRunsSchemaOutput, types.GetRunsSchemaInput> {
-  return runtime.queryKey('experiments', 'getRunsSchema', input, client);
+  return runtime.queryKey<types.GetRunsSchemaOutput, types.GetRunsSchemaInput>(
+    'experiments',
+    'getRunsSchema',
+    input,
+    client,
+  );
 }
 
 /**
@@ -218,9 +254,14 @@ export function getRunsSchemaOptions(
 export function getRunsSchemaOptions(
   client: Client,
   input: types.GetRunsSchemaInput | SkipToken = {},
-): runtime.SkippableQueryOptions<types.GetRunsSchemaOutput, types.GetRunsSchemaInput> {
+): unknown {
   return runtime.query<types.GetRunsSchemaOutput, types.GetRunsSchemaInput>(
-    runtime.queryKey('experiments', 'getRunsSchema', input, client),
+    runtime.queryKey<types.GetRunsSchemaOutput, types.GetRunsSchemaInput>(
+      'experiments',
+      'getRunsSchema',
+      input,
+      client,
+    ),
     client,
     input,
     operations.getRunsSchema,
@@ -247,10 +288,10 @@ export function useGetRunsSchema<Data = types.GetRunsSchemaOutput>(
   input?: types.GetRunsSchemaInput | SkipToken,
   options?: runtime.QueryHookOptions<types.GetRunsSchemaOutput, types.GetRunsSchemaInput, Data>,
 ): tanstack.UseQueryResult<Data, SdkError>;
-export function useGetRunsSchema<Data = types.GetRunsSchemaOutput>(
+export function useGetRunsSchema(
   input: types.GetRunsSchemaInput | SkipToken = {},
-  options?: runtime.QueryHookOptions<types.GetRunsSchemaOutput, types.GetRunsSchemaInput, Data>,
-): tanstack.UseQueryResult<Data, SdkError> {
+  options?: object,
+): unknown {
   return runtime.useQueryWith(getRunsSchemaOptions(useClient(), input), options);
 }
 
@@ -269,7 +310,7 @@ export function useSuspenseGetRunsSchema<Data = types.GetRunsSchemaOutput>(
     Data
   >,
 ): tanstack.UseSuspenseQueryResult<Data, SdkError> {
-  return runtime.useSuspenseQueryWith(getRunsSchemaOptions(useClient(), input), options);
+  return runtime.useSuspenseQueryWith(getRunsSchemaOptions(useClient(), input), options) as never;
 }
 
 /** Fetches it into the cache, unless it is there and fresh. */
@@ -279,7 +320,11 @@ export function prefetchGetRunsSchema(
   input: types.GetRunsSchemaInput = {},
   options?: runtime.PrefetchOptions<types.GetRunsSchemaOutput, types.GetRunsSchemaInput>,
 ): Promise<void> {
-  return runtime.prefetch(queryClient, getRunsSchemaOptions(client, input), options);
+  return runtime.prefetch<types.GetRunsSchemaOutput, types.GetRunsSchemaInput>(
+    queryClient,
+    getRunsSchemaOptions(client, input),
+    options,
+  );
 }
 
 /** What is cached. */
@@ -288,7 +333,10 @@ export function getGetRunsSchemaData(
   client: Client,
   input: types.GetRunsSchemaInput = {},
 ): types.GetRunsSchemaOutput | undefined {
-  return runtime.getData(queryClient, getRunsSchemaQueryKey(input, client));
+  return runtime.getData<types.GetRunsSchemaOutput, types.GetRunsSchemaInput>(
+    queryClient,
+    getRunsSchemaQueryKey(input, client),
+  );
 }
 
 /** Replaces what is cached. */
@@ -298,7 +346,11 @@ export function setGetRunsSchemaData(
   input: types.GetRunsSchemaInput,
   update: runtime.DataUpdate<types.GetRunsSchemaOutput>,
 ): types.GetRunsSchemaOutput | undefined {
-  return runtime.setData(queryClient, getRunsSchemaQueryKey(input, client), update);
+  return runtime.setData<types.GetRunsSchemaOutput, types.GetRunsSchemaInput>(
+    queryClient,
+    getRunsSchemaQueryKey(input, client),
+    update,
+  );
 }
 
 /** The key under which the result is cached; that of a client with a scope of its own where one is given. */
@@ -306,7 +358,12 @@ export function getExperimentComparisonQueryKey(
   input: types.GetExperimentComparisonInput,
   client?: Client,
 ): runtime.QueryKey<types.GetExperimentComparisonOutput, types.GetExperimentComparisonInput> {
-  return runtime.queryKey('experiments', 'getExperimentComparison', input, client);
+  return runtime.queryKey<types.GetExperimentComparisonOutput, types.GetExperimentComparisonInput>(
+    'experiments',
+    'getExperimentComparison',
+    input,
+    client,
+  );
 }
 
 /**
@@ -331,12 +388,14 @@ export function getExperimentComparisonOptions(
 export function getExperimentComparisonOptions(
   client: Client,
   input: types.GetExperimentComparisonInput | SkipToken,
-): runtime.SkippableQueryOptions<
-  types.GetExperimentComparisonOutput,
-  types.GetExperimentComparisonInput
-> {
+): unknown {
   return runtime.query<types.GetExperimentComparisonOutput, types.GetExperimentComparisonInput>(
-    runtime.queryKey('experiments', 'getExperimentComparison', input, client),
+    runtime.queryKey<types.GetExperimentComparisonOutput, types.GetExperimentComparisonInput>(
+      'experiments',
+      'getExperimentComparison',
+      input,
+      client,
+    ),
     client,
     input,
     operations.getExperimentComparison,
@@ -367,14 +426,10 @@ export function useGetExperimentComparison<Data = types.GetExperimentComparisonO
     Data
   >,
 ): tanstack.UseQueryResult<Data, SdkError>;
-export function useGetExperimentComparison<Data = types.GetExperimentComparisonOutput>(
+export function useGetExperimentComparison(
   input: types.GetExperimentComparisonInput | SkipToken,
-  options?: runtime.QueryHookOptions<
-    types.GetExperimentComparisonOutput,
-    types.GetExperimentComparisonInput,
-    Data
-  >,
-): tanstack.UseQueryResult<Data, SdkError> {
+  options?: object,
+): unknown {
   return runtime.useQueryWith(getExperimentComparisonOptions(useClient(), input), options);
 }
 
@@ -393,7 +448,10 @@ export function useSuspenseGetExperimentComparison<Data = types.GetExperimentCom
     Data
   >,
 ): tanstack.UseSuspenseQueryResult<Data, SdkError> {
-  return runtime.useSuspenseQueryWith(getExperimentComparisonOptions(useClient(), input), options);
+  return runtime.useSuspenseQueryWith(
+    getExperimentComparisonOptions(useClient(), input),
+    options,
+  ) as never;
 }
 
 /** Fetches it into the cache, unless it is there and fresh. */
@@ -406,7 +464,11 @@ export function prefetchGetExperimentComparison(
     types.GetExperimentComparisonInput
   >,
 ): Promise<void> {
-  return runtime.prefetch(queryClient, getExperimentComparisonOptions(client, input), options);
+  return runtime.prefetch<types.GetExperimentComparisonOutput, types.GetExperimentComparisonInput>(
+    queryClient,
+    getExperimentComparisonOptions(client, input),
+    options,
+  );
 }
 
 /** What is cached. */
@@ -415,7 +477,10 @@ export function getGetExperimentComparisonData(
   client: Client,
   input: types.GetExperimentComparisonInput,
 ): types.GetExperimentComparisonOutput | undefined {
-  return runtime.getData(queryClient, getExperimentComparisonQueryKey(input, client));
+  return runtime.getData<types.GetExperimentComparisonOutput, types.GetExperimentComparisonInput>(
+    queryClient,
+    getExperimentComparisonQueryKey(input, client),
+  );
 }
 
 /** Replaces what is cached. */
@@ -425,7 +490,11 @@ export function setGetExperimentComparisonData(
   input: types.GetExperimentComparisonInput,
   update: runtime.DataUpdate<types.GetExperimentComparisonOutput>,
 ): types.GetExperimentComparisonOutput | undefined {
-  return runtime.setData(queryClient, getExperimentComparisonQueryKey(input, client), update);
+  return runtime.setData<types.GetExperimentComparisonOutput, types.GetExperimentComparisonInput>(
+    queryClient,
+    getExperimentComparisonQueryKey(input, client),
+    update,
+  );
 }
 
 /** The key under which the result is cached; that of a client with a scope of its own where one is given. */
@@ -433,7 +502,10 @@ export function getExperimentCompareEventsQueryKey(
   input: types.GetExperimentCompareEventsInput,
   client?: Client,
 ): runtime.QueryKey<types.GetExperimentCompareEventsOutput, types.GetExperimentCompareEventsInput> {
-  return runtime.queryKey('experiments', 'getExperimentCompareEvents', input, client);
+  return runtime.queryKey<
+    types.GetExperimentCompareEventsOutput,
+    types.GetExperimentCompareEventsInput
+  >('experiments', 'getExperimentCompareEvents', input, client);
 }
 
 /**
@@ -461,15 +533,17 @@ export function getExperimentCompareEventsOptions(
 export function getExperimentCompareEventsOptions(
   client: Client,
   input: types.GetExperimentCompareEventsInput | SkipToken,
-): runtime.SkippableQueryOptions<
-  types.GetExperimentCompareEventsOutput,
-  types.GetExperimentCompareEventsInput
-> {
+): unknown {
   return runtime.query<
     types.GetExperimentCompareEventsOutput,
     types.GetExperimentCompareEventsInput
   >(
-    runtime.queryKey('experiments', 'getExperimentCompareEvents', input, client),
+    runtime.queryKey<types.GetExperimentCompareEventsOutput, types.GetExperimentCompareEventsInput>(
+      'experiments',
+      'getExperimentCompareEvents',
+      input,
+      client,
+    ),
     client,
     input,
     operations.getExperimentCompareEvents,
@@ -500,14 +574,10 @@ export function useGetExperimentCompareEvents<Data = types.GetExperimentCompareE
     Data
   >,
 ): tanstack.UseQueryResult<Data, SdkError>;
-export function useGetExperimentCompareEvents<Data = types.GetExperimentCompareEventsOutput>(
+export function useGetExperimentCompareEvents(
   input: types.GetExperimentCompareEventsInput | SkipToken,
-  options?: runtime.QueryHookOptions<
-    types.GetExperimentCompareEventsOutput,
-    types.GetExperimentCompareEventsInput,
-    Data
-  >,
-): tanstack.UseQueryResult<Data, SdkError> {
+  options?: object,
+): unknown {
   return runtime.useQueryWith(getExperimentCompareEventsOptions(useClient(), input), options);
 }
 
@@ -531,7 +601,7 @@ export function useSuspenseGetExperimentCompareEvents<
   return runtime.useSuspenseQueryWith(
     getExperimentCompareEventsOptions(useClient(), input),
     options,
-  );
+  ) as never;
 }
 
 /** Fetches it into the cache, unless it is there and fresh. */
@@ -544,7 +614,10 @@ export function prefetchGetExperimentCompareEvents(
     types.GetExperimentCompareEventsInput
   >,
 ): Promise<void> {
-  return runtime.prefetch(queryClient, getExperimentCompareEventsOptions(client, input), options);
+  return runtime.prefetch<
+    types.GetExperimentCompareEventsOutput,
+    types.GetExperimentCompareEventsInput
+  >(queryClient, getExperimentCompareEventsOptions(client, input), options);
 }
 
 /** What is cached. */
@@ -553,7 +626,10 @@ export function getGetExperimentCompareEventsData(
   client: Client,
   input: types.GetExperimentCompareEventsInput,
 ): types.GetExperimentCompareEventsOutput | undefined {
-  return runtime.getData(queryClient, getExperimentCompareEventsQueryKey(input, client));
+  return runtime.getData<
+    types.GetExperimentCompareEventsOutput,
+    types.GetExperimentCompareEventsInput
+  >(queryClient, getExperimentCompareEventsQueryKey(input, client));
 }
 
 /** Replaces what is cached. */
@@ -563,7 +639,10 @@ export function setGetExperimentCompareEventsData(
   input: types.GetExperimentCompareEventsInput,
   update: runtime.DataUpdate<types.GetExperimentCompareEventsOutput>,
 ): types.GetExperimentCompareEventsOutput | undefined {
-  return runtime.setData(queryClient, getExperimentCompareEventsQueryKey(input, client), update);
+  return runtime.setData<
+    types.GetExperimentCompareEventsOutput,
+    types.GetExperimentCompareEventsInput
+  >(queryClient, getExperimentCompareEventsQueryKey(input, client), update);
 }
 
 /** The key under which the pages are cached. */
@@ -574,7 +653,10 @@ export function getExperimentCompareEventsInfiniteQueryKey(
   types.GetExperimentCompareEventsOutput,
   types.GetExperimentCompareEventsInput
 > {
-  return runtime.infiniteQueryKey('experiments', 'getExperimentCompareEvents', input, client);
+  return runtime.infiniteQueryKey<
+    types.GetExperimentCompareEventsOutput,
+    types.GetExperimentCompareEventsInput
+  >('experiments', 'getExperimentCompareEvents', input, client);
 }
 
 /**
@@ -602,15 +684,15 @@ export function getExperimentCompareEventsInfiniteOptions(
 export function getExperimentCompareEventsInfiniteOptions(
   client: Client,
   input: types.GetExperimentCompareEventsInput | SkipToken,
-): runtime.SkippableInfiniteQueryOptions<
-  types.GetExperimentCompareEventsOutput,
-  types.GetExperimentCompareEventsInput
-> {
+): unknown {
   return runtime.infiniteQuery<
     types.GetExperimentCompareEventsOutput,
     types.GetExperimentCompareEventsInput
   >(
-    runtime.infiniteQueryKey('experiments', 'getExperimentCompareEvents', input, client),
+    runtime.infiniteQueryKey<
+      types.GetExperimentCompareEventsOutput,
+      types.GetExperimentCompareEventsInput
+    >('experiments', 'getExperimentCompareEvents', input, client),
     client,
     input,
     operations.getExperimentCompareEvents,
@@ -642,7 +724,7 @@ export function useInfiniteGetExperimentCompareEvents<
   return runtime.useInfiniteQueryWith(
     getExperimentCompareEventsInfiniteOptions(useClient(), input),
     options,
-  );
+  ) as never;
 }
 
 /**
@@ -668,7 +750,7 @@ export function useSuspenseInfiniteGetExperimentCompareEvents<
   return runtime.useSuspenseInfiniteQueryWith(
     getExperimentCompareEventsInfiniteOptions(useClient(), input),
     options,
-  );
+  ) as never;
 }
 
 /** The key under which the result is cached; that of a client with a scope of its own where one is given. */
@@ -676,7 +758,12 @@ export function getRunQueryKey(
   input: types.GetRunInput,
   client?: Client,
 ): runtime.QueryKey<types.GetRunOutput, types.GetRunInput> {
-  return runtime.queryKey('experiments', 'getRun', input, client);
+  return runtime.queryKey<types.GetRunOutput, types.GetRunInput>(
+    'experiments',
+    'getRun',
+    input,
+    client,
+  );
 }
 
 /**
@@ -695,12 +782,9 @@ export function getRunOptions(
   client: Client,
   input: types.GetRunInput | SkipToken,
 ): runtime.SkippableQueryOptions<types.GetRunOutput, types.GetRunInput>;
-export function getRunOptions(
-  client: Client,
-  input: types.GetRunInput | SkipToken,
-): runtime.SkippableQueryOptions<types.GetRunOutput, types.GetRunInput> {
+export function getRunOptions(client: Client, input: types.GetRunInput | SkipToken): unknown {
   return runtime.query<types.GetRunOutput, types.GetRunInput>(
-    runtime.queryKey('experiments', 'getRun', input, client),
+    runtime.queryKey<types.GetRunOutput, types.GetRunInput>('experiments', 'getRun', input, client),
     client,
     input,
     operations.getRun,
@@ -723,10 +807,7 @@ export function useGetRun<Data = types.GetRunOutput>(
   input: types.GetRunInput | SkipToken,
   options?: runtime.QueryHookOptions<types.GetRunOutput, types.GetRunInput, Data>,
 ): tanstack.UseQueryResult<Data, SdkError>;
-export function useGetRun<Data = types.GetRunOutput>(
-  input: types.GetRunInput | SkipToken,
-  options?: runtime.QueryHookOptions<types.GetRunOutput, types.GetRunInput, Data>,
-): tanstack.UseQueryResult<Data, SdkError> {
+export function useGetRun(input: types.GetRunInput | SkipToken, options?: object): unknown {
   return runtime.useQueryWith(getRunOptions(useClient(), input), options);
 }
 
@@ -741,7 +822,7 @@ export function useSuspenseGetRun<Data = types.GetRunOutput>(
   input: types.GetRunInput,
   options?: runtime.SuspenseQueryHookOptions<types.GetRunOutput, types.GetRunInput, Data>,
 ): tanstack.UseSuspenseQueryResult<Data, SdkError> {
-  return runtime.useSuspenseQueryWith(getRunOptions(useClient(), input), options);
+  return runtime.useSuspenseQueryWith(getRunOptions(useClient(), input), options) as never;
 }
 
 /** Fetches it into the cache, unless it is there and fresh. */
@@ -751,7 +832,11 @@ export function prefetchGetRun(
   input: types.GetRunInput,
   options?: runtime.PrefetchOptions<types.GetRunOutput, types.GetRunInput>,
 ): Promise<void> {
-  return runtime.prefetch(queryClient, getRunOptions(client, input), options);
+  return runtime.prefetch<types.GetRunOutput, types.GetRunInput>(
+    queryClient,
+    getRunOptions(client, input),
+    options,
+  );
 }
 
 /** What is cached. */
@@ -760,7 +845,10 @@ export function getGetRunData(
   client: Client,
   input: types.GetRunInput,
 ): types.GetRunOutput | undefined {
-  return runtime.getData(queryClient, getRunQueryKey(input, client));
+  return runtime.getData<types.GetRunOutput, types.GetRunInput>(
+    queryClient,
+    getRunQueryKey(input, client),
+  );
 }
 
 /** Replaces what is cached. */
@@ -770,7 +858,11 @@ export function setGetRunData(
   input: types.GetRunInput,
   update: runtime.DataUpdate<types.GetRunOutput>,
 ): types.GetRunOutput | undefined {
-  return runtime.setData(queryClient, getRunQueryKey(input, client), update);
+  return runtime.setData<types.GetRunOutput, types.GetRunInput>(
+    queryClient,
+    getRunQueryKey(input, client),
+    update,
+  );
 }
 
 /** The key under which the result is cached; that of a client with a scope of its own where one is given. */
@@ -778,7 +870,12 @@ export function getExperimentRunMetricsQueryKey(
   input: types.GetExperimentRunMetricsInput,
   client?: Client,
 ): runtime.QueryKey<types.GetExperimentRunMetricsOutput, types.GetExperimentRunMetricsInput> {
-  return runtime.queryKey('experiments', 'getExperimentRunMetrics', input, client);
+  return runtime.queryKey<types.GetExperimentRunMetricsOutput, types.GetExperimentRunMetricsInput>(
+    'experiments',
+    'getExperimentRunMetrics',
+    input,
+    client,
+  );
 }
 
 /**
@@ -803,12 +900,14 @@ export function getExperimentRunMetricsOptions(
 export function getExperimentRunMetricsOptions(
   client: Client,
   input: types.GetExperimentRunMetricsInput | SkipToken,
-): runtime.SkippableQueryOptions<
-  types.GetExperimentRunMetricsOutput,
-  types.GetExperimentRunMetricsInput
-> {
+): unknown {
   return runtime.query<types.GetExperimentRunMetricsOutput, types.GetExperimentRunMetricsInput>(
-    runtime.queryKey('experiments', 'getExperimentRunMetrics', input, client),
+    runtime.queryKey<types.GetExperimentRunMetricsOutput, types.GetExperimentRunMetricsInput>(
+      'experiments',
+      'getExperimentRunMetrics',
+      input,
+      client,
+    ),
     client,
     input,
     operations.getExperimentRunMetrics,
@@ -839,14 +938,10 @@ export function useGetExperimentRunMetrics<Data = types.GetExperimentRunMetricsO
     Data
   >,
 ): tanstack.UseQueryResult<Data, SdkError>;
-export function useGetExperimentRunMetrics<Data = types.GetExperimentRunMetricsOutput>(
+export function useGetExperimentRunMetrics(
   input: types.GetExperimentRunMetricsInput | SkipToken,
-  options?: runtime.QueryHookOptions<
-    types.GetExperimentRunMetricsOutput,
-    types.GetExperimentRunMetricsInput,
-    Data
-  >,
-): tanstack.UseQueryResult<Data, SdkError> {
+  options?: object,
+): unknown {
   return runtime.useQueryWith(getExperimentRunMetricsOptions(useClient(), input), options);
 }
 
@@ -865,7 +960,10 @@ export function useSuspenseGetExperimentRunMetrics<Data = types.GetExperimentRun
     Data
   >,
 ): tanstack.UseSuspenseQueryResult<Data, SdkError> {
-  return runtime.useSuspenseQueryWith(getExperimentRunMetricsOptions(useClient(), input), options);
+  return runtime.useSuspenseQueryWith(
+    getExperimentRunMetricsOptions(useClient(), input),
+    options,
+  ) as never;
 }
 
 /** Fetches it into the cache, unless it is there and fresh. */
@@ -878,7 +976,11 @@ export function prefetchGetExperimentRunMetrics(
     types.GetExperimentRunMetricsInput
   >,
 ): Promise<void> {
-  return runtime.prefetch(queryClient, getExperimentRunMetricsOptions(client, input), options);
+  return runtime.prefetch<types.GetExperimentRunMetricsOutput, types.GetExperimentRunMetricsInput>(
+    queryClient,
+    getExperimentRunMetricsOptions(client, input),
+    options,
+  );
 }
 
 /** What is cached. */
@@ -887,7 +989,10 @@ export function getGetExperimentRunMetricsData(
   client: Client,
   input: types.GetExperimentRunMetricsInput,
 ): types.GetExperimentRunMetricsOutput | undefined {
-  return runtime.getData(queryClient, getExperimentRunMetricsQueryKey(input, client));
+  return runtime.getData<types.GetExperimentRunMetricsOutput, types.GetExperimentRunMetricsInput>(
+    queryClient,
+    getExperimentRunMetricsQueryKey(input, client),
+  );
 }
 
 /** Replaces what is cached. */
@@ -897,7 +1002,11 @@ export function setGetExperimentRunMetricsData(
   input: types.GetExperimentRunMetricsInput,
   update: runtime.DataUpdate<types.GetExperimentRunMetricsOutput>,
 ): types.GetExperimentRunMetricsOutput | undefined {
-  return runtime.setData(queryClient, getExperimentRunMetricsQueryKey(input, client), update);
+  return runtime.setData<types.GetExperimentRunMetricsOutput, types.GetExperimentRunMetricsInput>(
+    queryClient,
+    getExperimentRunMetricsQueryKey(input, client),
+    update,
+  );
 }
 
 /** The key under which the result is cached; that of a client with a scope of its own where one is given. */
@@ -905,7 +1014,12 @@ export function getRunSchemaQueryKey(
   input: types.GetRunSchemaInput,
   client?: Client,
 ): runtime.QueryKey<types.GetRunSchemaOutput, types.GetRunSchemaInput> {
-  return runtime.queryKey('experiments', 'getRunSchema', input, client);
+  return runtime.queryKey<types.GetRunSchemaOutput, types.GetRunSchemaInput>(
+    'experiments',
+    'getRunSchema',
+    input,
+    client,
+  );
 }
 
 /**
@@ -927,9 +1041,14 @@ export function getRunSchemaOptions(
 export function getRunSchemaOptions(
   client: Client,
   input: types.GetRunSchemaInput | SkipToken,
-): runtime.SkippableQueryOptions<types.GetRunSchemaOutput, types.GetRunSchemaInput> {
+): unknown {
   return runtime.query<types.GetRunSchemaOutput, types.GetRunSchemaInput>(
-    runtime.queryKey('experiments', 'getRunSchema', input, client),
+    runtime.queryKey<types.GetRunSchemaOutput, types.GetRunSchemaInput>(
+      'experiments',
+      'getRunSchema',
+      input,
+      client,
+    ),
     client,
     input,
     operations.getRunSchema,
@@ -952,10 +1071,10 @@ export function useGetRunSchema<Data = types.GetRunSchemaOutput>(
   input: types.GetRunSchemaInput | SkipToken,
   options?: runtime.QueryHookOptions<types.GetRunSchemaOutput, types.GetRunSchemaInput, Data>,
 ): tanstack.UseQueryResult<Data, SdkError>;
-export function useGetRunSchema<Data = types.GetRunSchemaOutput>(
+export function useGetRunSchema(
   input: types.GetRunSchemaInput | SkipToken,
-  options?: runtime.QueryHookOptions<types.GetRunSchemaOutput, types.GetRunSchemaInput, Data>,
-): tanstack.UseQueryResult<Data, SdkError> {
+  options?: object,
+): unknown {
   return runtime.useQueryWith(getRunSchemaOptions(useClient(), input), options);
 }
 
@@ -974,7 +1093,7 @@ export function useSuspenseGetRunSchema<Data = types.GetRunSchemaOutput>(
     Data
   >,
 ): tanstack.UseSuspenseQueryResult<Data, SdkError> {
-  return runtime.useSuspenseQueryWith(getRunSchemaOptions(useClient(), input), options);
+  return runtime.useSuspenseQueryWith(getRunSchemaOptions(useClient(), input), options) as never;
 }
 
 /** Fetches it into the cache, unless it is there and fresh. */
@@ -984,7 +1103,11 @@ export function prefetchGetRunSchema(
   input: types.GetRunSchemaInput,
   options?: runtime.PrefetchOptions<types.GetRunSchemaOutput, types.GetRunSchemaInput>,
 ): Promise<void> {
-  return runtime.prefetch(queryClient, getRunSchemaOptions(client, input), options);
+  return runtime.prefetch<types.GetRunSchemaOutput, types.GetRunSchemaInput>(
+    queryClient,
+    getRunSchemaOptions(client, input),
+    options,
+  );
 }
 
 /** What is cached. */
@@ -993,7 +1116,10 @@ export function getGetRunSchemaData(
   client: Client,
   input: types.GetRunSchemaInput,
 ): types.GetRunSchemaOutput | undefined {
-  return runtime.getData(queryClient, getRunSchemaQueryKey(input, client));
+  return runtime.getData<types.GetRunSchemaOutput, types.GetRunSchemaInput>(
+    queryClient,
+    getRunSchemaQueryKey(input, client),
+  );
 }
 
 /** Replaces what is cached. */
@@ -1003,7 +1129,11 @@ export function setGetRunSchemaData(
   input: types.GetRunSchemaInput,
   update: runtime.DataUpdate<types.GetRunSchemaOutput>,
 ): types.GetRunSchemaOutput | undefined {
-  return runtime.setData(queryClient, getRunSchemaQueryKey(input, client), update);
+  return runtime.setData<types.GetRunSchemaOutput, types.GetRunSchemaInput>(
+    queryClient,
+    getRunSchemaQueryKey(input, client),
+    update,
+  );
 }
 
 /**
@@ -1035,7 +1165,7 @@ export function createRunMutationOptions(
 export function useCreateRun<Context = unknown>(
   options?: runtime.MutationHookOptions<types.CreateRunOutput, types.CreateRunInput, Context>,
 ): tanstack.UseMutationResult<types.CreateRunOutput, SdkError, types.CreateRunInput, Context> {
-  return runtime.useMutationWith(createRunMutationOptions(useClient()), options);
+  return runtime.useMutationWith(createRunMutationOptions(useClient()), options) as never;
 }
 
 /**
@@ -1067,7 +1197,7 @@ export function updateRunMutationOptions(
 export function useUpdateRun<Context = unknown>(
   options?: runtime.MutationHookOptions<types.UpdateRunOutput, types.UpdateRunInput, Context>,
 ): tanstack.UseMutationResult<types.UpdateRunOutput, SdkError, types.UpdateRunInput, Context> {
-  return runtime.useMutationWith(updateRunMutationOptions(useClient()), options);
+  return runtime.useMutationWith(updateRunMutationOptions(useClient()), options) as never;
 }
 
 /**
@@ -1099,5 +1229,5 @@ export function deleteRunMutationOptions(
 export function useDeleteRun<Context = unknown>(
   options?: runtime.MutationHookOptions<types.DeleteRunOutput, types.DeleteRunInput, Context>,
 ): tanstack.UseMutationResult<types.DeleteRunOutput, SdkError, types.DeleteRunInput, Context> {
-  return runtime.useMutationWith(deleteRunMutationOptions(useClient()), options);
+  return runtime.useMutationWith(deleteRunMutationOptions(useClient()), options) as never;
 }

@@ -16,7 +16,12 @@ export function getMetricsQueryKey(
   input: types.GetMetricsInput = {},
   client?: Client,
 ): runtime.QueryKey<types.GetMetricsOutput, types.GetMetricsInput> {
-  return runtime.queryKey('metrics', 'getMetrics', input, client);
+  return runtime.queryKey<types.GetMetricsOutput, types.GetMetricsInput>(
+    'metrics',
+    'getMetrics',
+    input,
+    client,
+  );
 }
 
 /**
@@ -38,9 +43,14 @@ export function getMetricsOptions(
 export function getMetricsOptions(
   client: Client,
   input: types.GetMetricsInput | SkipToken = {},
-): runtime.SkippableQueryOptions<types.GetMetricsOutput, types.GetMetricsInput> {
+): unknown {
   return runtime.query<types.GetMetricsOutput, types.GetMetricsInput>(
-    runtime.queryKey('metrics', 'getMetrics', input, client),
+    runtime.queryKey<types.GetMetricsOutput, types.GetMetricsInput>(
+      'metrics',
+      'getMetrics',
+      input,
+      client,
+    ),
     client,
     input,
     operations.getMetrics,
@@ -63,10 +73,10 @@ export function useGetMetrics<Data = types.GetMetricsOutput>(
   input?: types.GetMetricsInput | SkipToken,
   options?: runtime.QueryHookOptions<types.GetMetricsOutput, types.GetMetricsInput, Data>,
 ): tanstack.UseQueryResult<Data, SdkError>;
-export function useGetMetrics<Data = types.GetMetricsOutput>(
+export function useGetMetrics(
   input: types.GetMetricsInput | SkipToken = {},
-  options?: runtime.QueryHookOptions<types.GetMetricsOutput, types.GetMetricsInput, Data>,
-): tanstack.UseQueryResult<Data, SdkError> {
+  options?: object,
+): unknown {
   return runtime.useQueryWith(getMetricsOptions(useClient(), input), options);
 }
 
@@ -81,7 +91,7 @@ export function useSuspenseGetMetrics<Data = types.GetMetricsOutput>(
   input: types.GetMetricsInput = {},
   options?: runtime.SuspenseQueryHookOptions<types.GetMetricsOutput, types.GetMetricsInput, Data>,
 ): tanstack.UseSuspenseQueryResult<Data, SdkError> {
-  return runtime.useSuspenseQueryWith(getMetricsOptions(useClient(), input), options);
+  return runtime.useSuspenseQueryWith(getMetricsOptions(useClient(), input), options) as never;
 }
 
 /** Fetches it into the cache, unless it is there and fresh. */
@@ -91,7 +101,11 @@ export function prefetchGetMetrics(
   input: types.GetMetricsInput = {},
   options?: runtime.PrefetchOptions<types.GetMetricsOutput, types.GetMetricsInput>,
 ): Promise<void> {
-  return runtime.prefetch(queryClient, getMetricsOptions(client, input), options);
+  return runtime.prefetch<types.GetMetricsOutput, types.GetMetricsInput>(
+    queryClient,
+    getMetricsOptions(client, input),
+    options,
+  );
 }
 
 /** What is cached. */
@@ -100,7 +114,10 @@ export function getGetMetricsData(
   client: Client,
   input: types.GetMetricsInput = {},
 ): types.GetMetricsOutput | undefined {
-  return runtime.getData(queryClient, getMetricsQueryKey(input, client));
+  return runtime.getData<types.GetMetricsOutput, types.GetMetricsInput>(
+    queryClient,
+    getMetricsQueryKey(input, client),
+  );
 }
 
 /** Replaces what is cached. */
@@ -110,7 +127,11 @@ export function setGetMetricsData(
   input: types.GetMetricsInput,
   update: runtime.DataUpdate<types.GetMetricsOutput>,
 ): types.GetMetricsOutput | undefined {
-  return runtime.setData(queryClient, getMetricsQueryKey(input, client), update);
+  return runtime.setData<types.GetMetricsOutput, types.GetMetricsInput>(
+    queryClient,
+    getMetricsQueryKey(input, client),
+    update,
+  );
 }
 
 /**
@@ -147,7 +168,7 @@ export function useCreateMetric<Context = unknown>(
   types.CreateMetricInput,
   Context
 > {
-  return runtime.useMutationWith(createMetricMutationOptions(useClient()), options);
+  return runtime.useMutationWith(createMetricMutationOptions(useClient()), options) as never;
 }
 
 /**
@@ -179,7 +200,7 @@ export function runMetricMutationOptions(
 export function useRunMetric<Context = unknown>(
   options?: runtime.MutationHookOptions<types.RunMetricOutput, types.RunMetricInput, Context>,
 ): tanstack.UseMutationResult<types.RunMetricOutput, SdkError, types.RunMetricInput, Context> {
-  return runtime.useMutationWith(runMetricMutationOptions(useClient()), options);
+  return runtime.useMutationWith(runMetricMutationOptions(useClient()), options) as never;
 }
 
 /**
@@ -216,7 +237,7 @@ export function useUpdateMetric<Context = unknown>(
   types.UpdateMetricInput,
   Context
 > {
-  return runtime.useMutationWith(updateMetricMutationOptions(useClient()), options);
+  return runtime.useMutationWith(updateMetricMutationOptions(useClient()), options) as never;
 }
 
 /**
@@ -253,5 +274,5 @@ export function useDeleteMetric<Context = unknown>(
   types.DeleteMetricInput,
   Context
 > {
-  return runtime.useMutationWith(deleteMetricMutationOptions(useClient()), options);
+  return runtime.useMutationWith(deleteMetricMutationOptions(useClient()), options) as never;
 }

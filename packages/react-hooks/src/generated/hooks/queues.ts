@@ -16,7 +16,12 @@ export function getQueuesQueryKey(
   input: types.GetQueuesInput = {},
   client?: Client,
 ): runtime.QueryKey<types.GetQueuesOutput, types.GetQueuesInput> {
-  return runtime.queryKey('queues', 'getQueues', input, client);
+  return runtime.queryKey<types.GetQueuesOutput, types.GetQueuesInput>(
+    'queues',
+    'getQueues',
+    input,
+    client,
+  );
 }
 
 /**
@@ -38,9 +43,14 @@ export function getQueuesOptions(
 export function getQueuesOptions(
   client: Client,
   input: types.GetQueuesInput | SkipToken = {},
-): runtime.SkippableQueryOptions<types.GetQueuesOutput, types.GetQueuesInput> {
+): unknown {
   return runtime.query<types.GetQueuesOutput, types.GetQueuesInput>(
-    runtime.queryKey('queues', 'getQueues', input, client),
+    runtime.queryKey<types.GetQueuesOutput, types.GetQueuesInput>(
+      'queues',
+      'getQueues',
+      input,
+      client,
+    ),
     client,
     input,
     operations.getQueues,
@@ -63,10 +73,10 @@ export function useGetQueues<Data = types.GetQueuesOutput>(
   input?: types.GetQueuesInput | SkipToken,
   options?: runtime.QueryHookOptions<types.GetQueuesOutput, types.GetQueuesInput, Data>,
 ): tanstack.UseQueryResult<Data, SdkError>;
-export function useGetQueues<Data = types.GetQueuesOutput>(
+export function useGetQueues(
   input: types.GetQueuesInput | SkipToken = {},
-  options?: runtime.QueryHookOptions<types.GetQueuesOutput, types.GetQueuesInput, Data>,
-): tanstack.UseQueryResult<Data, SdkError> {
+  options?: object,
+): unknown {
   return runtime.useQueryWith(getQueuesOptions(useClient(), input), options);
 }
 
@@ -81,7 +91,7 @@ export function useSuspenseGetQueues<Data = types.GetQueuesOutput>(
   input: types.GetQueuesInput = {},
   options?: runtime.SuspenseQueryHookOptions<types.GetQueuesOutput, types.GetQueuesInput, Data>,
 ): tanstack.UseSuspenseQueryResult<Data, SdkError> {
-  return runtime.useSuspenseQueryWith(getQueuesOptions(useClient(), input), options);
+  return runtime.useSuspenseQueryWith(getQueuesOptions(useClient(), input), options) as never;
 }
 
 /** Fetches it into the cache, unless it is there and fresh. */
@@ -91,7 +101,11 @@ export function prefetchGetQueues(
   input: types.GetQueuesInput = {},
   options?: runtime.PrefetchOptions<types.GetQueuesOutput, types.GetQueuesInput>,
 ): Promise<void> {
-  return runtime.prefetch(queryClient, getQueuesOptions(client, input), options);
+  return runtime.prefetch<types.GetQueuesOutput, types.GetQueuesInput>(
+    queryClient,
+    getQueuesOptions(client, input),
+    options,
+  );
 }
 
 /** What is cached. */
@@ -100,7 +114,10 @@ export function getGetQueuesData(
   client: Client,
   input: types.GetQueuesInput = {},
 ): types.GetQueuesOutput | undefined {
-  return runtime.getData(queryClient, getQueuesQueryKey(input, client));
+  return runtime.getData<types.GetQueuesOutput, types.GetQueuesInput>(
+    queryClient,
+    getQueuesQueryKey(input, client),
+  );
 }
 
 /** Replaces what is cached. */
@@ -110,7 +127,11 @@ export function setGetQueuesData(
   input: types.GetQueuesInput,
   update: runtime.DataUpdate<types.GetQueuesOutput>,
 ): types.GetQueuesOutput | undefined {
-  return runtime.setData(queryClient, getQueuesQueryKey(input, client), update);
+  return runtime.setData<types.GetQueuesOutput, types.GetQueuesInput>(
+    queryClient,
+    getQueuesQueryKey(input, client),
+    update,
+  );
 }
 
 /** The key under which the result is cached; that of a client with a scope of its own where one is given. */
@@ -118,7 +139,12 @@ export function getQueueQueryKey(
   input: types.GetQueueInput,
   client?: Client,
 ): runtime.QueryKey<types.GetQueueOutput, types.GetQueueInput> {
-  return runtime.queryKey('queues', 'getQueue', input, client);
+  return runtime.queryKey<types.GetQueueOutput, types.GetQueueInput>(
+    'queues',
+    'getQueue',
+    input,
+    client,
+  );
 }
 
 /**
@@ -137,12 +163,14 @@ export function getQueueOptions(
   client: Client,
   input: types.GetQueueInput | SkipToken,
 ): runtime.SkippableQueryOptions<types.GetQueueOutput, types.GetQueueInput>;
-export function getQueueOptions(
-  client: Client,
-  input: types.GetQueueInput | SkipToken,
-): runtime.SkippableQueryOptions<types.GetQueueOutput, types.GetQueueInput> {
+export function getQueueOptions(client: Client, input: types.GetQueueInput | SkipToken): unknown {
   return runtime.query<types.GetQueueOutput, types.GetQueueInput>(
-    runtime.queryKey('queues', 'getQueue', input, client),
+    runtime.queryKey<types.GetQueueOutput, types.GetQueueInput>(
+      'queues',
+      'getQueue',
+      input,
+      client,
+    ),
     client,
     input,
     operations.getQueue,
@@ -165,10 +193,7 @@ export function useGetQueue<Data = types.GetQueueOutput>(
   input: types.GetQueueInput | SkipToken,
   options?: runtime.QueryHookOptions<types.GetQueueOutput, types.GetQueueInput, Data>,
 ): tanstack.UseQueryResult<Data, SdkError>;
-export function useGetQueue<Data = types.GetQueueOutput>(
-  input: types.GetQueueInput | SkipToken,
-  options?: runtime.QueryHookOptions<types.GetQueueOutput, types.GetQueueInput, Data>,
-): tanstack.UseQueryResult<Data, SdkError> {
+export function useGetQueue(input: types.GetQueueInput | SkipToken, options?: object): unknown {
   return runtime.useQueryWith(getQueueOptions(useClient(), input), options);
 }
 
@@ -183,7 +208,7 @@ export function useSuspenseGetQueue<Data = types.GetQueueOutput>(
   input: types.GetQueueInput,
   options?: runtime.SuspenseQueryHookOptions<types.GetQueueOutput, types.GetQueueInput, Data>,
 ): tanstack.UseSuspenseQueryResult<Data, SdkError> {
-  return runtime.useSuspenseQueryWith(getQueueOptions(useClient(), input), options);
+  return runtime.useSuspenseQueryWith(getQueueOptions(useClient(), input), options) as never;
 }
 
 /** Fetches it into the cache, unless it is there and fresh. */
@@ -193,7 +218,11 @@ export function prefetchGetQueue(
   input: types.GetQueueInput,
   options?: runtime.PrefetchOptions<types.GetQueueOutput, types.GetQueueInput>,
 ): Promise<void> {
-  return runtime.prefetch(queryClient, getQueueOptions(client, input), options);
+  return runtime.prefetch<types.GetQueueOutput, types.GetQueueInput>(
+    queryClient,
+    getQueueOptions(client, input),
+    options,
+  );
 }
 
 /** What is cached. */
@@ -202,7 +231,10 @@ export function getGetQueueData(
   client: Client,
   input: types.GetQueueInput,
 ): types.GetQueueOutput | undefined {
-  return runtime.getData(queryClient, getQueueQueryKey(input, client));
+  return runtime.getData<types.GetQueueOutput, types.GetQueueInput>(
+    queryClient,
+    getQueueQueryKey(input, client),
+  );
 }
 
 /** Replaces what is cached. */
@@ -212,7 +244,11 @@ export function setGetQueueData(
   input: types.GetQueueInput,
   update: runtime.DataUpdate<types.GetQueueOutput>,
 ): types.GetQueueOutput | undefined {
-  return runtime.setData(queryClient, getQueueQueryKey(input, client), update);
+  return runtime.setData<types.GetQueueOutput, types.GetQueueInput>(
+    queryClient,
+    getQueueQueryKey(input, client),
+    update,
+  );
 }
 
 /**
@@ -244,7 +280,7 @@ export function createQueueMutationOptions(
 export function useCreateQueue<Context = unknown>(
   options?: runtime.MutationHookOptions<types.CreateQueueOutput, types.CreateQueueInput, Context>,
 ): tanstack.UseMutationResult<types.CreateQueueOutput, SdkError, types.CreateQueueInput, Context> {
-  return runtime.useMutationWith(createQueueMutationOptions(useClient()), options);
+  return runtime.useMutationWith(createQueueMutationOptions(useClient()), options) as never;
 }
 
 /**
@@ -276,7 +312,7 @@ export function updateQueueMutationOptions(
 export function useUpdateQueue<Context = unknown>(
   options?: runtime.MutationHookOptions<types.UpdateQueueOutput, types.UpdateQueueInput, Context>,
 ): tanstack.UseMutationResult<types.UpdateQueueOutput, SdkError, types.UpdateQueueInput, Context> {
-  return runtime.useMutationWith(updateQueueMutationOptions(useClient()), options);
+  return runtime.useMutationWith(updateQueueMutationOptions(useClient()), options) as never;
 }
 
 /**
@@ -308,5 +344,5 @@ export function deleteQueueMutationOptions(
 export function useDeleteQueue<Context = unknown>(
   options?: runtime.MutationHookOptions<types.DeleteQueueOutput, types.DeleteQueueInput, Context>,
 ): tanstack.UseMutationResult<types.DeleteQueueOutput, SdkError, types.DeleteQueueInput, Context> {
-  return runtime.useMutationWith(deleteQueueMutationOptions(useClient()), options);
+  return runtime.useMutationWith(deleteQueueMutationOptions(useClient()), options) as never;
 }

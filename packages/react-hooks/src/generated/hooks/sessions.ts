@@ -49,7 +49,7 @@ export function createSessionMutationOptions(
     'sessions',
     'createSession',
     operations.createSession,
-    ['sessions'],
+    ['events', 'experiments'],
   );
 }
 
@@ -95,5 +95,5 @@ export function useCreateSession<Context = unknown>(
   types.CreateSessionInput,
   Context
 > {
-  return runtime.useMutationWith(createSessionMutationOptions(useClient()), options);
+  return runtime.useMutationWith(createSessionMutationOptions(useClient()), options) as never;
 }
