@@ -15,10 +15,10 @@ import {
   type StepsOf,
 } from './generated/client.ts';
 import type { InfiniteQueryKey, PageParam, Pages } from './key.ts';
-import type { Run } from './query.ts';
+import type { Failing, Run } from './query.ts';
 
 /** The options of a list in pages: everything of TanStack Query that takes infinite options takes these. */
-export interface InfiniteQueryOptions<Data, Input> {
+export interface InfiniteQueryOptions<Data, Input> extends Failing {
   readonly queryKey: InfiniteQueryKey<Data, Input>;
   readonly queryFn: (context: {
     readonly signal: AbortSignal;

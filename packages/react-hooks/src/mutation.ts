@@ -8,10 +8,10 @@ import type {
 } from '@tanstack/react-query';
 import type { Client, SdkError } from './generated/client.ts';
 import { resourceKey } from './key.ts';
-import type { Run } from './query.ts';
+import type { Failing, Run } from './query.ts';
 
 /** The options of a mutation: its input is what `mutate` is called with. */
-export interface MutationOptions<Data, Input> {
+export interface MutationOptions<Data, Input> extends Failing {
   readonly mutationKey: MutationKey;
   readonly mutationFn: (input: Input) => Promise<Data>;
   /** The keys of the queries that are out of date after it. */

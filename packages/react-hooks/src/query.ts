@@ -18,14 +18,19 @@ export type Run<Data, Input> = (
   options: CallOptions,
 ) => CallPromise<Data> | Promise<Data>;
 
+/** Never set: from it, TanStack Query infers which errors there are. */
+export interface Failing {
+  readonly throwOnError?: boolean | ((error: SdkError) => boolean);
+}
+
 /** The options of a query: everything of TanStack Query that takes options takes these. */
-export interface QueryOptions<Data, Input> {
+export interface QueryOptions<Data, Input> extends Failing {
   readonly queryKey: QueryKey<Data, Input>;
   readonly queryFn: (context: { readonly signal: AbortSignal }) => Promise<Data>;
 }
 
 /** The options of a query whose input may not be there yet. */
-export interface SkippableQueryOptions<Data, Input> {
+export interface SkippableQueryOptions<Data, Input> extends Failing {
   readonly queryKey: QueryKey<Data, Input>;
   readonly queryFn: QueryOptions<Data, Input>['queryFn'] | SkipToken;
 }
