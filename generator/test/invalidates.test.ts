@@ -13,7 +13,7 @@ function operation(invalidates: unknown, method = 'post', more: object = {}): ob
   };
 }
 
-function read(paths: object): { invalidated: readonly string[]; problems: string[] } {
+function readingOf(paths: object): { invalidated: readonly string[]; problems: string[] } {
   const { model: read, diagnostics } = model({ paths });
   return {
     invalidated: invalidatedBy(
@@ -35,18 +35,18 @@ test.each([
     ['pets', 'runResults'],
   ],
 ])('%j', (declared, invalidated) => {
-  expect(read(operation(declared))).toEqual({ invalidated, problems: [] });
+  expect(readingOf(operation(declared))).toEqual({ invalidated, problems: [] });
 });
 
 test('what reads puts nothing out of date', () => {
-  expect(read(operation(undefined, 'get')).invalidated).toEqual([]);
-  expect(read(operation(['pets'], 'get')).problems).toEqual([
+  expect(readingOf(operation(undefined, 'get')).invalidated).toEqual([]);
+  expect(readingOf(operation(['pets'], 'get')).problems).toEqual([
     expect.stringMatching(/^invalidates: a reads: nothing is out of date after it\.$/),
   ]);
 });
 
 test('a resource that is not there is one error', () => {
-  expect(read(operation(['pets', 'Pets'])).problems).toEqual([
+  expect(readingOf(operation(['pets', 'Pets'])).problems).toEqual([
     expect.stringMatching(/^invalidates: There is no resource "Pets", but pets, runResults\.$/),
   ]);
 });
@@ -54,7 +54,7 @@ test('a resource that is not there is one error', () => {
 test.each(['pets', { pets: true }, [1]].map((value) => [value]))(
   'not a list of texts: %j',
   (value) => {
-    expect(read(operation(value)).problems).toEqual([
+    expect(readingOf(operation(value)).problems).toEqual([
       expect.stringMatching(/^extension-value: x-invalidates is a list of resources/),
     ]);
   },

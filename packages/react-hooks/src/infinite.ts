@@ -111,9 +111,7 @@ export function infiniteQuery<Data, Input>(
     getNextPageParam(_, pages, lastParam, [firstParam]) {
       const steps = stepsOf(pagination, { ...given, ...firstParam });
       const position = positionAfter(pages, pagination, steps);
-      return position === undefined
-        ? undefined
-        : ({ ...lastParam, [field]: position } as PageParam<Input>);
+      return position === undefined ? undefined : { ...lastParam, [field]: position };
     },
   };
 }

@@ -49,11 +49,11 @@ const scopes = new WeakMap<Client, string>();
 
 /**
  * Gives a client a scope, so that it shares no cache entry with another: for two accounts in one application.
- * @param scope the same text on the server and in the browser; no secret, since keys are not
+ * @param name the same text on the server and in the browser; no secret, since keys are not
  * @returns the client
  */
-export function scoped<Of extends Client>(client: Of, scope: string): Of {
-  scopes.set(client, scope);
+export function scoped<Of extends Client>(client: Of, name: string): Of {
+  scopes.set(client, name);
   return client;
 }
 
@@ -77,7 +77,7 @@ export function queryKey<Data, Input>(
   client: Client | undefined,
 ): QueryKey<Data, Input> {
   const prefix = [...resourceKey(resource, client), operation] as const;
-  const key: Key<Input> = input === skipToken ? prefix : [...prefix, input as Input];
+  const key: Key<Input> = input === skipToken ? prefix : [...prefix, input];
   // The tag is a type only.
   return key as QueryKey<Data, Input>;
 }

@@ -43,11 +43,8 @@ export function optimistic<Key extends QueryKey, Input>(
       const queryKey = typeof key === 'function' ? key(input) : key;
       // An answer that is on its way is older than the update.
       await client.cancelQueries({ queryKey, exact: true });
-      const previous = client.getQueryData<InferDataFromTag<unknown, Key>>(
-        queryKey as readonly unknown[],
-      );
-      if (previous !== undefined)
-        client.setQueryData(queryKey as readonly unknown[], update(previous, input));
+      const previous = client.getQueryData<InferDataFromTag<unknown, Key>>(queryKey);
+      if (previous !== undefined) client.setQueryData(queryKey, update(previous, input));
       return { queryKey, previous, count: client.getQueryState(queryKey)?.dataUpdateCount };
     },
     onError(_error, _input, taken, { client }) {

@@ -79,7 +79,7 @@ export function query<Data, Input>(
     queryFn:
       input === skipToken
         ? skipToken
-        : async ({ signal }) => run(client, input as Input, { signal, maxRetries: 0 }),
+        : async ({ signal }) => run(client, input, { signal, maxRetries: 0 }),
   };
 }
 
@@ -97,7 +97,7 @@ export function getData<Data, Input>(
   queryClient: QueryClient,
   key: QueryKey<Data, Input>,
 ): Data | undefined {
-  return queryClient.getQueryData<Data>(key as readonly unknown[]);
+  return queryClient.getQueryData<Data>(key);
 }
 
 /** Puts data under a key. */
@@ -106,5 +106,5 @@ export function setData<Data, Input>(
   key: QueryKey<Data, Input>,
   update: DataUpdate<Data>,
 ): Data | undefined {
-  return queryClient.setQueryData<Data>(key as readonly unknown[], update);
+  return queryClient.setQueryData<Data>(key, update);
 }
