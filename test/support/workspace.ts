@@ -9,23 +9,30 @@ import { build, link, repository } from '../../generator/test/support/compile.ts
 const run = promisify(execFile);
 
 export interface Workspace {
+  readonly folder: string;
   /** Imports what one of the packages exports. */
   load(key: 'client' | 'react-hooks'): Promise<Readonly<Record<string, unknown>>>;
   remove(): void;
 }
 
-/** @param name of a description in `fixtures`; the packages are called `@<name>/client` and so on */
-export async function buildWorkspace(name: string): Promise<Workspace> {
+/**
+ * @param name the packages are called `@<name>/client` and so on
+ * @param spec the description; the one of that name in `fixtures` by default
+ */
+export async function buildWorkspace(
+  name: string,
+  spec: string = path.join(repository, 'test/fixtures', `${name}.yaml`),
+): Promise<Workspace> {
   // Below this folder's modules, so that git ignores it and React is the tests' own.
   const out = path.join(repository, 'test/node_modules/.generated', name);
   rmSync(out, { recursive: true, force: true });
-  const spec = path.join(repository, 'test/fixtures', `${name}.yaml`);
   const args = ['generator/src/cli.ts', '--spec', spec, '--out', out, '--name', name];
-  await run(process.execPath, args, { cwd: repository, timeout: 30_000 });
+  await run(process.execPath, args, { cwd: repository, timeout: 120_000 });
   link(out);
   const problems = await build(out);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return {
+    folder: out,
     load: (key) => import(pathToFileURL(path.join(out, 'packages', key, 'dist/index.js')).href),
     remove: () => rmSync(out, { recursive: true, force: true }),
   };

@@ -135,6 +135,8 @@ export interface Operation {
   /** The field with which more is made than what gets an id: then it may not be done twice. */
   readonly clientIdsUnless?: string;
   readonly pagination?: Pagination;
+  /** The resources that are out of date after it; absent: its own. */
+  readonly invalidates?: readonly string[];
   readonly sdk: { readonly name?: string; readonly excluded: boolean };
   readonly cli: { readonly name?: string; readonly excluded: boolean };
 }

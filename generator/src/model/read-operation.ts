@@ -129,6 +129,7 @@ function readOperation(
       security: readSecurity(object),
       pagination: readPagination(node, context),
       clientIdsUnless: readClientIdsUnless(node, context),
+      invalidates: readInvalidates(node, context),
     }),
     place,
     id: id === '' ? idOf(method, path) : id,
@@ -187,6 +188,17 @@ function readClientIdsUnless(node: Node, context: Context): string | undefined {
   if (value === undefined || typeof value === 'string') return value;
   const place = at(node.place, extension);
   report(context, 'error', 'extension-value', `${extension} is the name of a field.`, place);
+  return undefined;
+}
+
+function readInvalidates(node: Node, context: Context): readonly string[] | undefined {
+  const extension = 'x-invalidates';
+  const value = own(node.object, extension);
+  if (value === undefined) return undefined;
+  if (Array.isArray(value) && value.every((resource) => typeof resource === 'string')) return value;
+  const place = at(node.place, extension);
+  const message = `${extension} is a list of resources, such as \`datasets\`.`;
+  report(context, 'error', 'extension-value', message, place);
   return undefined;
 }
 

@@ -39,7 +39,32 @@ export interface HookNames {
   readonly hook: string;
   /** `getRunsOptions`, or `createRunMutationOptions`. */
   readonly options: string;
+  /** What a query has beside these. */
+  readonly query?: QueryNames;
+}
+
+export interface QueryNames {
   /** `getRunsQueryKey`. */
+  readonly key: string;
+  /** `useSuspenseGetRuns`. */
+  readonly suspense: string;
+  /** `prefetchGetRuns`. */
+  readonly prefetch: string;
+  /** `getGetRunsData` and `setGetRunsData`. */
+  readonly getData: string;
+  readonly setData: string;
+  /** Of a list in pages. */
+  readonly infinite?: InfiniteNames;
+}
+
+export interface InfiniteNames {
+  /** `useInfiniteGetRuns`. */
+  readonly hook: string;
+  /** `useSuspenseInfiniteGetRuns`. */
+  readonly suspense: string;
+  /** `getRunsInfiniteOptions`. */
+  readonly options: string;
+  /** `getRunsInfiniteQueryKey`. */
   readonly key: string;
 }
 
@@ -48,6 +73,8 @@ export interface TagNames {
   readonly namespace: string;
   /** The namespace's class: `Experiments`. */
   readonly className: string;
+  /** The keys of its queries: `experimentsKeys`. */
+  readonly keys: string;
   /** The command group, and the name of every file that belongs to the tag. */
   readonly group: string;
 }
@@ -81,9 +108,11 @@ export function giveNames(
 
   const types = scope(['paths'], false);
   const schemas = nameSchemas(api, types);
-  const operations = nameOperations(api, types, options, scope);
+  const { className } = options;
+  const hooks = scope([`use${className}`, `${className}Provider`, ...reservedNames.hooks], false);
+  const operations = nameOperations(api, types, hooks, scope);
   nameInputSides(api, types, schemas);
-  const tags = nameTags(api, description, options, scope);
+  const tags = nameTags(api, description, options, hooks, scope);
   const methods = nameMembers(
     api,
     {
@@ -191,6 +220,7 @@ function nameTags(
   api: Api,
   description: Description,
   options: NameOptions,
+  hooks: Scope,
   scope: ScopeMaker,
 ): Map<string, TagNames> {
   const namespaces = scope(['request', 'withOptions'], true);
@@ -201,10 +231,12 @@ function nameTags(
     api.tags.map(({ name }) => {
       const place = placeOf(name);
       const what = `tag ${JSON.stringify(name)}`;
+      const namespace = namespaces.take({ name: memberName(name), what, place });
       return [
         name,
         {
-          namespace: namespaces.take({ name: memberName(name), what, place }),
+          namespace,
+          keys: hooks.take({ name: `${valueName(namespace)}Keys`, what: `keys of ${what}`, place }),
           className: classes.take({
             name: pascalCase(name),
             fallback: `${pascalCase(name)}Api`,
@@ -239,11 +271,10 @@ function tagPlaces(api: Api, description: Description): (name: string) => Place 
 function nameOperations(
   api: Api,
   types: Scope,
-  { className }: NameOptions,
+  hooks: Scope,
   scope: ScopeMaker,
 ): Map<Operation, OperationNames> {
   const functions = scope(reservedNames.functions, false);
-  const hooks = scope([`use${className}`, `${className}Provider`, ...reservedNames.hooks], false);
   const names = new Map<Operation, OperationNames>();
   const bySpelling = sortedBy(
     api.operations,
@@ -280,6 +311,8 @@ function nameOperations(
       });
     const hooked = (name: string, fallback?: string): string =>
       hooks.take({ name, what: `hook of ${what}`, place, ...compact({ fallback }) });
+    const withKind = (prefix: string): string =>
+      hooked(`use${prefix}${type}`, `use${prefix}${type}Operation`);
     names.set(operation, {
       input: typed('Input'),
       output: typed('Output'),
@@ -287,9 +320,27 @@ function nameOperations(
       function: fn,
       constant: functions.take({ name: `${fn}Operation`, what: `constant of ${what}`, place }),
       hooks: {
-        hook: hooked(`use${type}`, `use${type}Operation`),
+        hook: withKind(''),
         options: hooked(isQuery(operation) ? `${fn}Options` : `${fn}MutationOptions`),
-        key: hooked(isQuery(operation) ? `${fn}QueryKey` : `${fn}MutationKey`),
+        ...compact({
+          query: isQuery(operation)
+            ? {
+                key: hooked(`${fn}QueryKey`),
+                suspense: withKind('Suspense'),
+                prefetch: hooked(`prefetch${type}`),
+                getData: hooked(`get${type}Data`),
+                setData: hooked(`set${type}Data`),
+                ...compact({
+                  infinite: operation.pagination && {
+                    hook: withKind('Infinite'),
+                    suspense: withKind('SuspenseInfinite'),
+                    options: hooked(`${fn}InfiniteOptions`),
+                    key: hooked(`${fn}InfiniteQueryKey`),
+                  },
+                }),
+              }
+            : undefined,
+        }),
       },
     });
   }

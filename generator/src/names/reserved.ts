@@ -28,5 +28,12 @@ export const reservedNames = {
     'URL',
   ],
   /** In the modules of the hooks, and what their users import beside them. */
-  hooks: ['useClient', 'useMutation', 'useMutationWith', 'useQuery', 'useQueryWith'],
+  hooks: [
+    'useClient',
+    'useInfiniteQuery',
+    'useMutation',
+    'useQuery',
+    'useSuspenseInfiniteQuery',
+    'useSuspenseQuery',
+  ],
 } as const;

@@ -22,11 +22,9 @@ export function link(workspace: string): void {
     ) as Manifest;
     symlink(folder, path.join(workspace, 'node_modules', manifest.name));
     const home = path.join(repository, 'packages', key, 'node_modules');
-    for (const dependency of Object.keys({
-      ...manifest.dependencies,
-      ...manifest.devDependencies,
-    })) {
-      if (manifest.dependencies?.[dependency]?.startsWith('workspace:')) continue;
+    const versions = { ...manifest.dependencies, ...manifest.devDependencies };
+    for (const [dependency, version] of Object.entries(versions)) {
+      if (version.startsWith('workspace:')) continue;
       symlink(path.join(home, dependency), path.join(folder, 'node_modules', dependency));
     }
   }

@@ -71,9 +71,14 @@ function startOf({ size, maxSize, pin }: Pagination, input: object | undefined):
   // Fields are called anything, also like what objects inherit.
   const fields: Fields = { __proto__: null, ...input };
   if (size !== undefined && maxSize !== undefined) fields[size] ??= maxSize;
-  if (pin) {
-    const from = pin.from === undefined ? {} : { [pin.from]: new Date(0).toISOString() };
-    fields[pin.field] ??= { ...from, [pin.to]: new Date().toISOString() };
-  }
+  if (pin) fields[pin.field] ??= windowOf(pin);
   return fields;
+}
+
+/** The window of time that ends now. */
+export function windowOf({ from, to }: NonNullable<Pagination['pin']>): Fields {
+  return {
+    ...(from !== undefined && { [from]: new Date(0).toISOString() }),
+    [to]: new Date().toISOString(),
+  };
 }

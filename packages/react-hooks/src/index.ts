@@ -1,3 +1,4 @@
 export * from './generated/index.ts';
-export type { MutationHookOptions, MutationOptions } from './mutation.ts';
-export type { QueryHookOptions, QueryKey, QueryOptions } from './query.ts';
+export { scoped } from './key.ts';
+export { optimistic, type OptimisticOptions, type OptimisticUpdate } from './optimistic.ts';
+export type * from './runtime.ts';

@@ -2,29 +2,26 @@
 
 import * as operations from '@honeyhive/client/operations';
 import type * as types from '@honeyhive/types';
-import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import type * as tanstack from '@tanstack/react-query';
+import type { SkipToken } from '@tanstack/react-query';
 import type { Client, SdkError } from '../client.ts';
-import {
-  mutation,
-  useMutationWith,
-  type MutationHookOptions,
-  type MutationOptions,
-} from '../../mutation.ts';
-import {
-  query,
-  queryKey,
-  useQueryWith,
-  type QueryHookOptions,
-  type QueryKey,
-  type QueryOptions,
-} from '../../query.ts';
 import { useHoneyHive as useClient } from '../provider.ts';
+import * as runtime from '../../runtime.ts';
 
-/** The key under which the result is cached. */
+/** The keys that all queries of this resource begin with. */
+export const datasetsKeys: runtime.ResourceKeys = /* @__PURE__ */ runtime.resourceKeys('datasets');
+
+/** The key under which the result is cached; that of a client with a scope of its own where one is given. */
 export function getDatasetsQueryKey(
   input: types.GetDatasetsInput = {},
-): QueryKey<types.GetDatasetsOutput, types.GetDatasetsInput> {
-  return queryKey('honeyhive', 'datasets', 'getDatasets', input);
+  client?: Client,
+): runtime.QueryKey<types.GetDatasetsOutput, types.GetDatasetsInput> {
+  return runtime.queryKey<types.GetDatasetsOutput, types.GetDatasetsInput>(
+    'datasets',
+    'getDatasets',
+    input,
+    client,
+  );
 }
 
 /**
@@ -36,11 +33,51 @@ export function getDatasetsQueryKey(
  */
 export function getDatasetsOptions(
   client: Client,
-  input: types.GetDatasetsInput = {},
-): QueryOptions<types.GetDatasetsOutput, types.GetDatasetsInput> {
-  return query(getDatasetsQueryKey(input), (signal) =>
-    operations.getDatasets(client, input, { signal, maxRetries: 0 }),
+  input?: types.GetDatasetsInput,
+): runtime.QueryOptions<types.GetDatasetsOutput, types.GetDatasetsInput>;
+/** Does nothing while the input is `skipToken`. */
+export function getDatasetsOptions(
+  client: Client,
+  input?: types.GetDatasetsInput | SkipToken,
+): runtime.SkippableQueryOptions<types.GetDatasetsOutput, types.GetDatasetsInput>;
+export function getDatasetsOptions(
+  client: Client,
+  input: types.GetDatasetsInput | SkipToken = {},
+): unknown {
+  return runtime.query<types.GetDatasetsOutput, types.GetDatasetsInput>(
+    runtime.queryKey<types.GetDatasetsOutput, types.GetDatasetsInput>(
+      'datasets',
+      'getDatasets',
+      input,
+      client,
+    ),
+    client,
+    input,
+    operations.getDatasets,
   );
+}
+
+/** With data to begin with, so that there always is some. */
+export function useGetDatasets<Data = types.GetDatasetsOutput>(
+  input: types.GetDatasetsInput | SkipToken | undefined,
+  options: runtime.DefinedQueryHookOptions<types.GetDatasetsOutput, types.GetDatasetsInput, Data>,
+): tanstack.DefinedUseQueryResult<Data, SdkError>;
+/**
+ * Get datasets
+ *
+ * Retrieve datasets, optionally filtered by dataset ID or name.
+ *
+ * `GET /v1/datasets`
+ */
+export function useGetDatasets<Data = types.GetDatasetsOutput>(
+  input?: types.GetDatasetsInput | SkipToken,
+  options?: runtime.QueryHookOptions<types.GetDatasetsOutput, types.GetDatasetsInput, Data>,
+): tanstack.UseQueryResult<Data, SdkError>;
+export function useGetDatasets(
+  input: types.GetDatasetsInput | SkipToken = {},
+  options?: object,
+): unknown {
+  return runtime.useQueryWith(getDatasetsOptions(useClient(), input), options);
 }
 
 /**
@@ -50,11 +87,51 @@ export function getDatasetsOptions(
  *
  * `GET /v1/datasets`
  */
-export function useGetDatasets<Data = types.GetDatasetsOutput>(
+export function useSuspenseGetDatasets<Data = types.GetDatasetsOutput>(
   input: types.GetDatasetsInput = {},
-  options?: QueryHookOptions<types.GetDatasetsOutput, types.GetDatasetsInput, Data>,
-): UseQueryResult<Data, SdkError> {
-  return useQueryWith(getDatasetsOptions(useClient(), input), options);
+  options?: runtime.SuspenseQueryHookOptions<types.GetDatasetsOutput, types.GetDatasetsInput, Data>,
+): tanstack.UseSuspenseQueryResult<Data, SdkError> {
+  return runtime.useSuspenseQueryWith(getDatasetsOptions(useClient(), input), options) as never;
+}
+
+/** Fetches it into the cache, unless it is there and fresh. */
+export function prefetchGetDatasets(
+  queryClient: tanstack.QueryClient,
+  client: Client,
+  input: types.GetDatasetsInput = {},
+  options?: runtime.PrefetchOptions<types.GetDatasetsOutput, types.GetDatasetsInput>,
+): Promise<void> {
+  return runtime.prefetch<types.GetDatasetsOutput, types.GetDatasetsInput>(
+    queryClient,
+    getDatasetsOptions(client, input),
+    options,
+  );
+}
+
+/** What is cached. */
+export function getGetDatasetsData(
+  queryClient: tanstack.QueryClient,
+  client: Client,
+  input: types.GetDatasetsInput = {},
+): types.GetDatasetsOutput | undefined {
+  return runtime.getData<types.GetDatasetsOutput, types.GetDatasetsInput>(
+    queryClient,
+    getDatasetsQueryKey(input, client),
+  );
+}
+
+/** Replaces what is cached. */
+export function setGetDatasetsData(
+  queryClient: tanstack.QueryClient,
+  client: Client,
+  input: types.GetDatasetsInput,
+  update: runtime.DataUpdate<types.GetDatasetsOutput>,
+): types.GetDatasetsOutput | undefined {
+  return runtime.setData<types.GetDatasetsOutput, types.GetDatasetsInput>(
+    queryClient,
+    getDatasetsQueryKey(input, client),
+    update,
+  );
 }
 
 /**
@@ -66,9 +143,13 @@ export function useGetDatasets<Data = types.GetDatasetsOutput>(
  */
 export function createDatasetMutationOptions(
   client: Client,
-): MutationOptions<types.CreateDatasetOutput, types.CreateDatasetInput> {
-  return mutation(['honeyhive', 'datasets', 'createDataset'], (input) =>
-    operations.createDataset(client, input, { maxRetries: 0 }),
+): runtime.MutationOptions<types.CreateDatasetOutput, types.CreateDatasetInput> {
+  return runtime.mutation<types.CreateDatasetOutput, types.CreateDatasetInput>(
+    client,
+    'datasets',
+    'createDataset',
+    operations.createDataset,
+    ['datasets'],
   );
 }
 
@@ -80,9 +161,18 @@ export function createDatasetMutationOptions(
  * `POST /v1/datasets`
  */
 export function useCreateDataset<Context = unknown>(
-  options?: MutationHookOptions<types.CreateDatasetOutput, types.CreateDatasetInput, Context>,
-): UseMutationResult<types.CreateDatasetOutput, SdkError, types.CreateDatasetInput, Context> {
-  return useMutationWith(createDatasetMutationOptions(useClient()), options);
+  options?: runtime.MutationHookOptions<
+    types.CreateDatasetOutput,
+    types.CreateDatasetInput,
+    Context
+  >,
+): tanstack.UseMutationResult<
+  types.CreateDatasetOutput,
+  SdkError,
+  types.CreateDatasetInput,
+  Context
+> {
+  return runtime.useMutationWith(createDatasetMutationOptions(useClient()), options) as never;
 }
 
 /**
@@ -94,9 +184,13 @@ export function useCreateDataset<Context = unknown>(
  */
 export function updateDatasetMutationOptions(
   client: Client,
-): MutationOptions<types.UpdateDatasetOutput, types.UpdateDatasetInput> {
-  return mutation(['honeyhive', 'datasets', 'updateDataset'], (input) =>
-    operations.updateDataset(client, input, { maxRetries: 0 }),
+): runtime.MutationOptions<types.UpdateDatasetOutput, types.UpdateDatasetInput> {
+  return runtime.mutation<types.UpdateDatasetOutput, types.UpdateDatasetInput>(
+    client,
+    'datasets',
+    'updateDataset',
+    operations.updateDataset,
+    ['datasets'],
   );
 }
 
@@ -108,9 +202,18 @@ export function updateDatasetMutationOptions(
  * `PUT /v1/datasets/{dataset_id}`
  */
 export function useUpdateDataset<Context = unknown>(
-  options?: MutationHookOptions<types.UpdateDatasetOutput, types.UpdateDatasetInput, Context>,
-): UseMutationResult<types.UpdateDatasetOutput, SdkError, types.UpdateDatasetInput, Context> {
-  return useMutationWith(updateDatasetMutationOptions(useClient()), options);
+  options?: runtime.MutationHookOptions<
+    types.UpdateDatasetOutput,
+    types.UpdateDatasetInput,
+    Context
+  >,
+): tanstack.UseMutationResult<
+  types.UpdateDatasetOutput,
+  SdkError,
+  types.UpdateDatasetInput,
+  Context
+> {
+  return runtime.useMutationWith(updateDatasetMutationOptions(useClient()), options) as never;
 }
 
 /**
@@ -122,9 +225,13 @@ export function useUpdateDataset<Context = unknown>(
  */
 export function deleteDatasetMutationOptions(
   client: Client,
-): MutationOptions<types.DeleteDatasetOutput, types.DeleteDatasetInput> {
-  return mutation(['honeyhive', 'datasets', 'deleteDataset'], (input) =>
-    operations.deleteDataset(client, input, { maxRetries: 0 }),
+): runtime.MutationOptions<types.DeleteDatasetOutput, types.DeleteDatasetInput> {
+  return runtime.mutation<types.DeleteDatasetOutput, types.DeleteDatasetInput>(
+    client,
+    'datasets',
+    'deleteDataset',
+    operations.deleteDataset,
+    ['datasets', 'datapoints'],
   );
 }
 
@@ -136,9 +243,18 @@ export function deleteDatasetMutationOptions(
  * `DELETE /v1/datasets/{dataset_id}`
  */
 export function useDeleteDataset<Context = unknown>(
-  options?: MutationHookOptions<types.DeleteDatasetOutput, types.DeleteDatasetInput, Context>,
-): UseMutationResult<types.DeleteDatasetOutput, SdkError, types.DeleteDatasetInput, Context> {
-  return useMutationWith(deleteDatasetMutationOptions(useClient()), options);
+  options?: runtime.MutationHookOptions<
+    types.DeleteDatasetOutput,
+    types.DeleteDatasetInput,
+    Context
+  >,
+): tanstack.UseMutationResult<
+  types.DeleteDatasetOutput,
+  SdkError,
+  types.DeleteDatasetInput,
+  Context
+> {
+  return runtime.useMutationWith(deleteDatasetMutationOptions(useClient()), options) as never;
 }
 
 /**
@@ -150,9 +266,13 @@ export function useDeleteDataset<Context = unknown>(
  */
 export function addDatapointsMutationOptions(
   client: Client,
-): MutationOptions<types.AddDatapointsOutput, types.AddDatapointsInput> {
-  return mutation(['honeyhive', 'datasets', 'addDatapoints'], (input) =>
-    operations.addDatapoints(client, input, { maxRetries: 0 }),
+): runtime.MutationOptions<types.AddDatapointsOutput, types.AddDatapointsInput> {
+  return runtime.mutation<types.AddDatapointsOutput, types.AddDatapointsInput>(
+    client,
+    'datasets',
+    'addDatapoints',
+    operations.addDatapoints,
+    ['datasets', 'datapoints'],
   );
 }
 
@@ -164,9 +284,18 @@ export function addDatapointsMutationOptions(
  * `POST /v1/datasets/{dataset_id}/datapoints`
  */
 export function useAddDatapoints<Context = unknown>(
-  options?: MutationHookOptions<types.AddDatapointsOutput, types.AddDatapointsInput, Context>,
-): UseMutationResult<types.AddDatapointsOutput, SdkError, types.AddDatapointsInput, Context> {
-  return useMutationWith(addDatapointsMutationOptions(useClient()), options);
+  options?: runtime.MutationHookOptions<
+    types.AddDatapointsOutput,
+    types.AddDatapointsInput,
+    Context
+  >,
+): tanstack.UseMutationResult<
+  types.AddDatapointsOutput,
+  SdkError,
+  types.AddDatapointsInput,
+  Context
+> {
+  return runtime.useMutationWith(addDatapointsMutationOptions(useClient()), options) as never;
 }
 
 /**
@@ -178,9 +307,13 @@ export function useAddDatapoints<Context = unknown>(
  */
 export function removeDatapointMutationOptions(
   client: Client,
-): MutationOptions<types.RemoveDatapointOutput, types.RemoveDatapointInput> {
-  return mutation(['honeyhive', 'datasets', 'removeDatapoint'], (input) =>
-    operations.removeDatapoint(client, input, { maxRetries: 0 }),
+): runtime.MutationOptions<types.RemoveDatapointOutput, types.RemoveDatapointInput> {
+  return runtime.mutation<types.RemoveDatapointOutput, types.RemoveDatapointInput>(
+    client,
+    'datasets',
+    'removeDatapoint',
+    operations.removeDatapoint,
+    ['datasets', 'datapoints'],
   );
 }
 
@@ -192,7 +325,16 @@ export function removeDatapointMutationOptions(
  * `DELETE /v1/datasets/{dataset_id}/datapoints/{datapoint_id}`
  */
 export function useRemoveDatapoint<Context = unknown>(
-  options?: MutationHookOptions<types.RemoveDatapointOutput, types.RemoveDatapointInput, Context>,
-): UseMutationResult<types.RemoveDatapointOutput, SdkError, types.RemoveDatapointInput, Context> {
-  return useMutationWith(removeDatapointMutationOptions(useClient()), options);
+  options?: runtime.MutationHookOptions<
+    types.RemoveDatapointOutput,
+    types.RemoveDatapointInput,
+    Context
+  >,
+): tanstack.UseMutationResult<
+  types.RemoveDatapointOutput,
+  SdkError,
+  types.RemoveDatapointInput,
+  Context
+> {
+  return runtime.useMutationWith(removeDatapointMutationOptions(useClient()), options) as never;
 }

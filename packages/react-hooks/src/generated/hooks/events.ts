@@ -2,29 +2,27 @@
 
 import * as operations from '@honeyhive/client/operations';
 import type * as types from '@honeyhive/types';
-import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import type * as tanstack from '@tanstack/react-query';
+import type { SkipToken } from '@tanstack/react-query';
 import type { Client, SdkError } from '../client.ts';
-import {
-  mutation,
-  useMutationWith,
-  type MutationHookOptions,
-  type MutationOptions,
-} from '../../mutation.ts';
-import {
-  query,
-  queryKey,
-  useQueryWith,
-  type QueryHookOptions,
-  type QueryKey,
-  type QueryOptions,
-} from '../../query.ts';
+import { byNumber } from '../client.ts';
 import { useHoneyHive as useClient } from '../provider.ts';
+import * as runtime from '../../runtime.ts';
 
-/** The key under which the result is cached. */
+/** The keys that all queries of this resource begin with. */
+export const eventsKeys: runtime.ResourceKeys = /* @__PURE__ */ runtime.resourceKeys('events');
+
+/** The key under which the result is cached; that of a client with a scope of its own where one is given. */
 export function searchEventsQueryKey(
   input: types.SearchEventsInput = {},
-): QueryKey<types.SearchEventsOutput, types.SearchEventsInput> {
-  return queryKey('honeyhive', 'events', 'searchEvents', input);
+  client?: Client,
+): runtime.QueryKey<types.SearchEventsOutput, types.SearchEventsInput> {
+  return runtime.queryKey<types.SearchEventsOutput, types.SearchEventsInput>(
+    'events',
+    'searchEvents',
+    input,
+    client,
+  );
 }
 
 /**
@@ -36,10 +34,121 @@ export function searchEventsQueryKey(
  */
 export function searchEventsOptions(
   client: Client,
+  input?: types.SearchEventsInput,
+): runtime.QueryOptions<types.SearchEventsOutput, types.SearchEventsInput>;
+/** Does nothing while the input is `skipToken`. */
+export function searchEventsOptions(
+  client: Client,
+  input?: types.SearchEventsInput | SkipToken,
+): runtime.SkippableQueryOptions<types.SearchEventsOutput, types.SearchEventsInput>;
+export function searchEventsOptions(
+  client: Client,
+  input: types.SearchEventsInput | SkipToken = {},
+): unknown {
+  return runtime.query<types.SearchEventsOutput, types.SearchEventsInput>(
+    runtime.queryKey<types.SearchEventsOutput, types.SearchEventsInput>(
+      'events',
+      'searchEvents',
+      input,
+      client,
+    ),
+    client,
+    input,
+    operations.searchEvents,
+  );
+}
+
+/** With data to begin with, so that there always is some. */
+export function useSearchEvents<Data = types.SearchEventsOutput>(
+  input: types.SearchEventsInput | SkipToken | undefined,
+  options: runtime.DefinedQueryHookOptions<types.SearchEventsOutput, types.SearchEventsInput, Data>,
+): tanstack.DefinedUseQueryResult<Data, SdkError>;
+/**
+ * Retrieve events based on filters
+ *
+ * Search events via POST with filtering and pagination. This is the primary method for retrieving events from HoneyHive.
+ *
+ * `POST /v1/events/search`
+ */
+export function useSearchEvents<Data = types.SearchEventsOutput>(
+  input?: types.SearchEventsInput | SkipToken,
+  options?: runtime.QueryHookOptions<types.SearchEventsOutput, types.SearchEventsInput, Data>,
+): tanstack.UseQueryResult<Data, SdkError>;
+export function useSearchEvents(
+  input: types.SearchEventsInput | SkipToken = {},
+  options?: object,
+): unknown {
+  return runtime.useQueryWith(searchEventsOptions(useClient(), input), options);
+}
+
+/**
+ * Retrieve events based on filters
+ *
+ * Search events via POST with filtering and pagination. This is the primary method for retrieving events from HoneyHive.
+ *
+ * `POST /v1/events/search`
+ */
+export function useSuspenseSearchEvents<Data = types.SearchEventsOutput>(
   input: types.SearchEventsInput = {},
-): QueryOptions<types.SearchEventsOutput, types.SearchEventsInput> {
-  return query(searchEventsQueryKey(input), (signal) =>
-    operations.searchEvents(client, input, { signal, maxRetries: 0 }),
+  options?: runtime.SuspenseQueryHookOptions<
+    types.SearchEventsOutput,
+    types.SearchEventsInput,
+    Data
+  >,
+): tanstack.UseSuspenseQueryResult<Data, SdkError> {
+  return runtime.useSuspenseQueryWith(searchEventsOptions(useClient(), input), options) as never;
+}
+
+/** Fetches it into the cache, unless it is there and fresh. */
+export function prefetchSearchEvents(
+  queryClient: tanstack.QueryClient,
+  client: Client,
+  input: types.SearchEventsInput = {},
+  options?: runtime.PrefetchOptions<types.SearchEventsOutput, types.SearchEventsInput>,
+): Promise<void> {
+  return runtime.prefetch<types.SearchEventsOutput, types.SearchEventsInput>(
+    queryClient,
+    searchEventsOptions(client, input),
+    options,
+  );
+}
+
+/** What is cached. */
+export function getSearchEventsData(
+  queryClient: tanstack.QueryClient,
+  client: Client,
+  input: types.SearchEventsInput = {},
+): types.SearchEventsOutput | undefined {
+  return runtime.getData<types.SearchEventsOutput, types.SearchEventsInput>(
+    queryClient,
+    searchEventsQueryKey(input, client),
+  );
+}
+
+/** Replaces what is cached. */
+export function setSearchEventsData(
+  queryClient: tanstack.QueryClient,
+  client: Client,
+  input: types.SearchEventsInput,
+  update: runtime.DataUpdate<types.SearchEventsOutput>,
+): types.SearchEventsOutput | undefined {
+  return runtime.setData<types.SearchEventsOutput, types.SearchEventsInput>(
+    queryClient,
+    searchEventsQueryKey(input, client),
+    update,
+  );
+}
+
+/** The key under which the pages are cached. */
+export function searchEventsInfiniteQueryKey(
+  input: types.SearchEventsInput = {},
+  client?: Client,
+): runtime.InfiniteQueryKey<types.SearchEventsOutput, types.SearchEventsInput> {
+  return runtime.infiniteQueryKey<types.SearchEventsOutput, types.SearchEventsInput>(
+    'events',
+    'searchEvents',
+    input,
+    client,
   );
 }
 
@@ -50,11 +159,85 @@ export function searchEventsOptions(
  *
  * `POST /v1/events/search`
  */
-export function useSearchEvents<Data = types.SearchEventsOutput>(
+export function searchEventsInfiniteOptions(
+  client: Client,
+  input?: types.SearchEventsInput,
+): runtime.InfiniteQueryOptions<types.SearchEventsOutput, types.SearchEventsInput>;
+/** Does nothing while the input is `skipToken`. */
+export function searchEventsInfiniteOptions(
+  client: Client,
+  input?: types.SearchEventsInput | SkipToken,
+): runtime.SkippableInfiniteQueryOptions<types.SearchEventsOutput, types.SearchEventsInput>;
+export function searchEventsInfiniteOptions(
+  client: Client,
+  input: types.SearchEventsInput | SkipToken = {},
+): unknown {
+  return runtime.infiniteQuery<types.SearchEventsOutput, types.SearchEventsInput>(
+    runtime.infiniteQueryKey<types.SearchEventsOutput, types.SearchEventsInput>(
+      'events',
+      'searchEvents',
+      input,
+      client,
+    ),
+    client,
+    input,
+    operations.searchEvents,
+    {
+      items: 'events',
+      page: 'page',
+      size: 'limit',
+      maxSize: 1000,
+      key: 'event_id',
+      pin: { field: 'dateRange', from: 'start_time', to: 'end_time' },
+    },
+    byNumber,
+  );
+}
+
+/**
+ * Retrieve events based on filters
+ *
+ * Search events via POST with filtering and pagination. This is the primary method for retrieving events from HoneyHive.
+ *
+ * `POST /v1/events/search`
+ */
+export function useInfiniteSearchEvents<
+  Data = runtime.Pages<types.SearchEventsOutput, types.SearchEventsInput>,
+>(
+  input: types.SearchEventsInput | SkipToken = {},
+  options?: runtime.InfiniteQueryHookOptions<
+    types.SearchEventsOutput,
+    types.SearchEventsInput,
+    Data
+  >,
+): tanstack.UseInfiniteQueryResult<Data, SdkError> {
+  return runtime.useInfiniteQueryWith(
+    searchEventsInfiniteOptions(useClient(), input),
+    options,
+  ) as never;
+}
+
+/**
+ * Retrieve events based on filters
+ *
+ * Search events via POST with filtering and pagination. This is the primary method for retrieving events from HoneyHive.
+ *
+ * `POST /v1/events/search`
+ */
+export function useSuspenseInfiniteSearchEvents<
+  Data = runtime.Pages<types.SearchEventsOutput, types.SearchEventsInput>,
+>(
   input: types.SearchEventsInput = {},
-  options?: QueryHookOptions<types.SearchEventsOutput, types.SearchEventsInput, Data>,
-): UseQueryResult<Data, SdkError> {
-  return useQueryWith(searchEventsOptions(useClient(), input), options);
+  options?: runtime.SuspenseInfiniteQueryHookOptions<
+    types.SearchEventsOutput,
+    types.SearchEventsInput,
+    Data
+  >,
+): tanstack.UseSuspenseInfiniteQueryResult<Data, SdkError> {
+  return runtime.useSuspenseInfiniteQueryWith(
+    searchEventsInfiniteOptions(useClient(), input),
+    options,
+  ) as never;
 }
 
 /**
@@ -92,9 +275,13 @@ export function useSearchEvents<Data = types.SearchEventsOutput>(
  */
 export function createEventMutationOptions(
   client: Client,
-): MutationOptions<types.CreateEventOutput, types.CreateEventInput> {
-  return mutation(['honeyhive', 'events', 'createEvent'], (input) =>
-    operations.createEvent(client, input, { maxRetries: 0 }),
+): runtime.MutationOptions<types.CreateEventOutput, types.CreateEventInput> {
+  return runtime.mutation<types.CreateEventOutput, types.CreateEventInput>(
+    client,
+    'events',
+    'createEvent',
+    operations.createEvent,
+    ['events', 'experiments'],
   );
 }
 
@@ -132,9 +319,9 @@ export function createEventMutationOptions(
  * `POST /v1/events`
  */
 export function useCreateEvent<Context = unknown>(
-  options?: MutationHookOptions<types.CreateEventOutput, types.CreateEventInput, Context>,
-): UseMutationResult<types.CreateEventOutput, SdkError, types.CreateEventInput, Context> {
-  return useMutationWith(createEventMutationOptions(useClient()), options);
+  options?: runtime.MutationHookOptions<types.CreateEventOutput, types.CreateEventInput, Context>,
+): tanstack.UseMutationResult<types.CreateEventOutput, SdkError, types.CreateEventInput, Context> {
+  return runtime.useMutationWith(createEventMutationOptions(useClient()), options) as never;
 }
 
 /**
@@ -155,9 +342,13 @@ export function useCreateEvent<Context = unknown>(
  */
 export function createEventBatchMutationOptions(
   client: Client,
-): MutationOptions<types.CreateEventBatchOutput, types.CreateEventBatchInput> {
-  return mutation(['honeyhive', 'events', 'createEventBatch'], (input) =>
-    operations.createEventBatch(client, input, { maxRetries: 0 }),
+): runtime.MutationOptions<types.CreateEventBatchOutput, types.CreateEventBatchInput> {
+  return runtime.mutation<types.CreateEventBatchOutput, types.CreateEventBatchInput>(
+    client,
+    'events',
+    'createEventBatch',
+    operations.createEventBatch,
+    ['events', 'experiments'],
   );
 }
 
@@ -178,9 +369,18 @@ export function createEventBatchMutationOptions(
  * `POST /v1/events/batch`
  */
 export function useCreateEventBatch<Context = unknown>(
-  options?: MutationHookOptions<types.CreateEventBatchOutput, types.CreateEventBatchInput, Context>,
-): UseMutationResult<types.CreateEventBatchOutput, SdkError, types.CreateEventBatchInput, Context> {
-  return useMutationWith(createEventBatchMutationOptions(useClient()), options);
+  options?: runtime.MutationHookOptions<
+    types.CreateEventBatchOutput,
+    types.CreateEventBatchInput,
+    Context
+  >,
+): tanstack.UseMutationResult<
+  types.CreateEventBatchOutput,
+  SdkError,
+  types.CreateEventBatchInput,
+  Context
+> {
+  return runtime.useMutationWith(createEventBatchMutationOptions(useClient()), options) as never;
 }
 
 /**
@@ -192,9 +392,13 @@ export function useCreateEventBatch<Context = unknown>(
  */
 export function updateEventMutationOptions(
   client: Client,
-): MutationOptions<types.UpdateEventOutput, types.UpdateEventInput> {
-  return mutation(['honeyhive', 'events', 'updateEvent'], (input) =>
-    operations.updateEvent(client, input, { maxRetries: 0 }),
+): runtime.MutationOptions<types.UpdateEventOutput, types.UpdateEventInput> {
+  return runtime.mutation<types.UpdateEventOutput, types.UpdateEventInput>(
+    client,
+    'events',
+    'updateEvent',
+    operations.updateEvent,
+    ['events', 'experiments'],
   );
 }
 
@@ -206,7 +410,7 @@ export function updateEventMutationOptions(
  * `PUT /v1/events/{event_id}`
  */
 export function useUpdateEvent<Context = unknown>(
-  options?: MutationHookOptions<types.UpdateEventOutput, types.UpdateEventInput, Context>,
-): UseMutationResult<types.UpdateEventOutput, SdkError, types.UpdateEventInput, Context> {
-  return useMutationWith(updateEventMutationOptions(useClient()), options);
+  options?: runtime.MutationHookOptions<types.UpdateEventOutput, types.UpdateEventInput, Context>,
+): tanstack.UseMutationResult<types.UpdateEventOutput, SdkError, types.UpdateEventInput, Context> {
+  return runtime.useMutationWith(updateEventMutationOptions(useClient()), options) as never;
 }

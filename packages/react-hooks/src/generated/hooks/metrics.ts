@@ -2,29 +2,26 @@
 
 import * as operations from '@honeyhive/client/operations';
 import type * as types from '@honeyhive/types';
-import type { UseMutationResult, UseQueryResult } from '@tanstack/react-query';
+import type * as tanstack from '@tanstack/react-query';
+import type { SkipToken } from '@tanstack/react-query';
 import type { Client, SdkError } from '../client.ts';
-import {
-  mutation,
-  useMutationWith,
-  type MutationHookOptions,
-  type MutationOptions,
-} from '../../mutation.ts';
-import {
-  query,
-  queryKey,
-  useQueryWith,
-  type QueryHookOptions,
-  type QueryKey,
-  type QueryOptions,
-} from '../../query.ts';
 import { useHoneyHive as useClient } from '../provider.ts';
+import * as runtime from '../../runtime.ts';
 
-/** The key under which the result is cached. */
+/** The keys that all queries of this resource begin with. */
+export const metricsKeys: runtime.ResourceKeys = /* @__PURE__ */ runtime.resourceKeys('metrics');
+
+/** The key under which the result is cached; that of a client with a scope of its own where one is given. */
 export function getMetricsQueryKey(
   input: types.GetMetricsInput = {},
-): QueryKey<types.GetMetricsOutput, types.GetMetricsInput> {
-  return queryKey('honeyhive', 'metrics', 'getMetrics', input);
+  client?: Client,
+): runtime.QueryKey<types.GetMetricsOutput, types.GetMetricsInput> {
+  return runtime.queryKey<types.GetMetricsOutput, types.GetMetricsInput>(
+    'metrics',
+    'getMetrics',
+    input,
+    client,
+  );
 }
 
 /**
@@ -36,11 +33,51 @@ export function getMetricsQueryKey(
  */
 export function getMetricsOptions(
   client: Client,
-  input: types.GetMetricsInput = {},
-): QueryOptions<types.GetMetricsOutput, types.GetMetricsInput> {
-  return query(getMetricsQueryKey(input), (signal) =>
-    operations.getMetrics(client, input, { signal, maxRetries: 0 }),
+  input?: types.GetMetricsInput,
+): runtime.QueryOptions<types.GetMetricsOutput, types.GetMetricsInput>;
+/** Does nothing while the input is `skipToken`. */
+export function getMetricsOptions(
+  client: Client,
+  input?: types.GetMetricsInput | SkipToken,
+): runtime.SkippableQueryOptions<types.GetMetricsOutput, types.GetMetricsInput>;
+export function getMetricsOptions(
+  client: Client,
+  input: types.GetMetricsInput | SkipToken = {},
+): unknown {
+  return runtime.query<types.GetMetricsOutput, types.GetMetricsInput>(
+    runtime.queryKey<types.GetMetricsOutput, types.GetMetricsInput>(
+      'metrics',
+      'getMetrics',
+      input,
+      client,
+    ),
+    client,
+    input,
+    operations.getMetrics,
   );
+}
+
+/** With data to begin with, so that there always is some. */
+export function useGetMetrics<Data = types.GetMetricsOutput>(
+  input: types.GetMetricsInput | SkipToken | undefined,
+  options: runtime.DefinedQueryHookOptions<types.GetMetricsOutput, types.GetMetricsInput, Data>,
+): tanstack.DefinedUseQueryResult<Data, SdkError>;
+/**
+ * Get all metrics
+ *
+ * Retrieve a list of all metrics
+ *
+ * `GET /v1/metrics`
+ */
+export function useGetMetrics<Data = types.GetMetricsOutput>(
+  input?: types.GetMetricsInput | SkipToken,
+  options?: runtime.QueryHookOptions<types.GetMetricsOutput, types.GetMetricsInput, Data>,
+): tanstack.UseQueryResult<Data, SdkError>;
+export function useGetMetrics(
+  input: types.GetMetricsInput | SkipToken = {},
+  options?: object,
+): unknown {
+  return runtime.useQueryWith(getMetricsOptions(useClient(), input), options);
 }
 
 /**
@@ -50,11 +87,51 @@ export function getMetricsOptions(
  *
  * `GET /v1/metrics`
  */
-export function useGetMetrics<Data = types.GetMetricsOutput>(
+export function useSuspenseGetMetrics<Data = types.GetMetricsOutput>(
   input: types.GetMetricsInput = {},
-  options?: QueryHookOptions<types.GetMetricsOutput, types.GetMetricsInput, Data>,
-): UseQueryResult<Data, SdkError> {
-  return useQueryWith(getMetricsOptions(useClient(), input), options);
+  options?: runtime.SuspenseQueryHookOptions<types.GetMetricsOutput, types.GetMetricsInput, Data>,
+): tanstack.UseSuspenseQueryResult<Data, SdkError> {
+  return runtime.useSuspenseQueryWith(getMetricsOptions(useClient(), input), options) as never;
+}
+
+/** Fetches it into the cache, unless it is there and fresh. */
+export function prefetchGetMetrics(
+  queryClient: tanstack.QueryClient,
+  client: Client,
+  input: types.GetMetricsInput = {},
+  options?: runtime.PrefetchOptions<types.GetMetricsOutput, types.GetMetricsInput>,
+): Promise<void> {
+  return runtime.prefetch<types.GetMetricsOutput, types.GetMetricsInput>(
+    queryClient,
+    getMetricsOptions(client, input),
+    options,
+  );
+}
+
+/** What is cached. */
+export function getGetMetricsData(
+  queryClient: tanstack.QueryClient,
+  client: Client,
+  input: types.GetMetricsInput = {},
+): types.GetMetricsOutput | undefined {
+  return runtime.getData<types.GetMetricsOutput, types.GetMetricsInput>(
+    queryClient,
+    getMetricsQueryKey(input, client),
+  );
+}
+
+/** Replaces what is cached. */
+export function setGetMetricsData(
+  queryClient: tanstack.QueryClient,
+  client: Client,
+  input: types.GetMetricsInput,
+  update: runtime.DataUpdate<types.GetMetricsOutput>,
+): types.GetMetricsOutput | undefined {
+  return runtime.setData<types.GetMetricsOutput, types.GetMetricsInput>(
+    queryClient,
+    getMetricsQueryKey(input, client),
+    update,
+  );
 }
 
 /**
@@ -66,9 +143,13 @@ export function useGetMetrics<Data = types.GetMetricsOutput>(
  */
 export function createMetricMutationOptions(
   client: Client,
-): MutationOptions<types.CreateMetricOutput, types.CreateMetricInput> {
-  return mutation(['honeyhive', 'metrics', 'createMetric'], (input) =>
-    operations.createMetric(client, input, { maxRetries: 0 }),
+): runtime.MutationOptions<types.CreateMetricOutput, types.CreateMetricInput> {
+  return runtime.mutation<types.CreateMetricOutput, types.CreateMetricInput>(
+    client,
+    'metrics',
+    'createMetric',
+    operations.createMetric,
+    ['metrics'],
   );
 }
 
@@ -80,9 +161,14 @@ export function createMetricMutationOptions(
  * `POST /v1/metrics`
  */
 export function useCreateMetric<Context = unknown>(
-  options?: MutationHookOptions<types.CreateMetricOutput, types.CreateMetricInput, Context>,
-): UseMutationResult<types.CreateMetricOutput, SdkError, types.CreateMetricInput, Context> {
-  return useMutationWith(createMetricMutationOptions(useClient()), options);
+  options?: runtime.MutationHookOptions<types.CreateMetricOutput, types.CreateMetricInput, Context>,
+): tanstack.UseMutationResult<
+  types.CreateMetricOutput,
+  SdkError,
+  types.CreateMetricInput,
+  Context
+> {
+  return runtime.useMutationWith(createMetricMutationOptions(useClient()), options) as never;
 }
 
 /**
@@ -94,9 +180,13 @@ export function useCreateMetric<Context = unknown>(
  */
 export function runMetricMutationOptions(
   client: Client,
-): MutationOptions<types.RunMetricOutput, types.RunMetricInput> {
-  return mutation(['honeyhive', 'metrics', 'runMetric'], (input) =>
-    operations.runMetric(client, input, { maxRetries: 0 }),
+): runtime.MutationOptions<types.RunMetricOutput, types.RunMetricInput> {
+  return runtime.mutation<types.RunMetricOutput, types.RunMetricInput>(
+    client,
+    'metrics',
+    'runMetric',
+    operations.runMetric,
+    ['metrics'],
   );
 }
 
@@ -108,9 +198,9 @@ export function runMetricMutationOptions(
  * `POST /v1/metrics/run`
  */
 export function useRunMetric<Context = unknown>(
-  options?: MutationHookOptions<types.RunMetricOutput, types.RunMetricInput, Context>,
-): UseMutationResult<types.RunMetricOutput, SdkError, types.RunMetricInput, Context> {
-  return useMutationWith(runMetricMutationOptions(useClient()), options);
+  options?: runtime.MutationHookOptions<types.RunMetricOutput, types.RunMetricInput, Context>,
+): tanstack.UseMutationResult<types.RunMetricOutput, SdkError, types.RunMetricInput, Context> {
+  return runtime.useMutationWith(runMetricMutationOptions(useClient()), options) as never;
 }
 
 /**
@@ -122,9 +212,13 @@ export function useRunMetric<Context = unknown>(
  */
 export function updateMetricMutationOptions(
   client: Client,
-): MutationOptions<types.UpdateMetricOutput, types.UpdateMetricInput> {
-  return mutation(['honeyhive', 'metrics', 'updateMetric'], (input) =>
-    operations.updateMetric(client, input, { maxRetries: 0 }),
+): runtime.MutationOptions<types.UpdateMetricOutput, types.UpdateMetricInput> {
+  return runtime.mutation<types.UpdateMetricOutput, types.UpdateMetricInput>(
+    client,
+    'metrics',
+    'updateMetric',
+    operations.updateMetric,
+    ['metrics'],
   );
 }
 
@@ -136,9 +230,14 @@ export function updateMetricMutationOptions(
  * `PUT /v1/metrics/{metric_id}`
  */
 export function useUpdateMetric<Context = unknown>(
-  options?: MutationHookOptions<types.UpdateMetricOutput, types.UpdateMetricInput, Context>,
-): UseMutationResult<types.UpdateMetricOutput, SdkError, types.UpdateMetricInput, Context> {
-  return useMutationWith(updateMetricMutationOptions(useClient()), options);
+  options?: runtime.MutationHookOptions<types.UpdateMetricOutput, types.UpdateMetricInput, Context>,
+): tanstack.UseMutationResult<
+  types.UpdateMetricOutput,
+  SdkError,
+  types.UpdateMetricInput,
+  Context
+> {
+  return runtime.useMutationWith(updateMetricMutationOptions(useClient()), options) as never;
 }
 
 /**
@@ -150,9 +249,13 @@ export function useUpdateMetric<Context = unknown>(
  */
 export function deleteMetricMutationOptions(
   client: Client,
-): MutationOptions<types.DeleteMetricOutput, types.DeleteMetricInput> {
-  return mutation(['honeyhive', 'metrics', 'deleteMetric'], (input) =>
-    operations.deleteMetric(client, input, { maxRetries: 0 }),
+): runtime.MutationOptions<types.DeleteMetricOutput, types.DeleteMetricInput> {
+  return runtime.mutation<types.DeleteMetricOutput, types.DeleteMetricInput>(
+    client,
+    'metrics',
+    'deleteMetric',
+    operations.deleteMetric,
+    ['metrics'],
   );
 }
 
@@ -164,7 +267,12 @@ export function deleteMetricMutationOptions(
  * `DELETE /v1/metrics/{metric_id}`
  */
 export function useDeleteMetric<Context = unknown>(
-  options?: MutationHookOptions<types.DeleteMetricOutput, types.DeleteMetricInput, Context>,
-): UseMutationResult<types.DeleteMetricOutput, SdkError, types.DeleteMetricInput, Context> {
-  return useMutationWith(deleteMetricMutationOptions(useClient()), options);
+  options?: runtime.MutationHookOptions<types.DeleteMetricOutput, types.DeleteMetricInput, Context>,
+): tanstack.UseMutationResult<
+  types.DeleteMetricOutput,
+  SdkError,
+  types.DeleteMetricInput,
+  Context
+> {
+  return runtime.useMutationWith(deleteMetricMutationOptions(useClient()), options) as never;
 }

@@ -2,15 +2,14 @@
 
 import * as operations from '@honeyhive/client/operations';
 import type * as types from '@honeyhive/types';
-import type { UseMutationResult } from '@tanstack/react-query';
+import type * as tanstack from '@tanstack/react-query';
+import type { SkipToken } from '@tanstack/react-query';
 import type { Client, SdkError } from '../client.ts';
-import {
-  mutation,
-  useMutationWith,
-  type MutationHookOptions,
-  type MutationOptions,
-} from '../../mutation.ts';
 import { useHoneyHive as useClient } from '../provider.ts';
+import * as runtime from '../../runtime.ts';
+
+/** The keys that all queries of this resource begin with. */
+export const sessionsKeys: runtime.ResourceKeys = /* @__PURE__ */ runtime.resourceKeys('sessions');
 
 /**
  * Start a new session
@@ -44,9 +43,13 @@ import { useHoneyHive as useClient } from '../provider.ts';
  */
 export function createSessionMutationOptions(
   client: Client,
-): MutationOptions<types.CreateSessionOutput, types.CreateSessionInput> {
-  return mutation(['honeyhive', 'sessions', 'createSession'], (input) =>
-    operations.createSession(client, input, { maxRetries: 0 }),
+): runtime.MutationOptions<types.CreateSessionOutput, types.CreateSessionInput> {
+  return runtime.mutation<types.CreateSessionOutput, types.CreateSessionInput>(
+    client,
+    'sessions',
+    'createSession',
+    operations.createSession,
+    ['events', 'experiments'],
   );
 }
 
@@ -81,7 +84,16 @@ export function createSessionMutationOptions(
  * `POST /v1/sessions`
  */
 export function useCreateSession<Context = unknown>(
-  options?: MutationHookOptions<types.CreateSessionOutput, types.CreateSessionInput, Context>,
-): UseMutationResult<types.CreateSessionOutput, SdkError, types.CreateSessionInput, Context> {
-  return useMutationWith(createSessionMutationOptions(useClient()), options);
+  options?: runtime.MutationHookOptions<
+    types.CreateSessionOutput,
+    types.CreateSessionInput,
+    Context
+  >,
+): tanstack.UseMutationResult<
+  types.CreateSessionOutput,
+  SdkError,
+  types.CreateSessionInput,
+  Context
+> {
+  return runtime.useMutationWith(createSessionMutationOptions(useClient()), options) as never;
 }
