@@ -3,10 +3,14 @@ import { Code, dataLiteral } from '../encode/typescript.ts';
 import type { Operation } from '../model/api.ts';
 import { compact } from '../model/json.ts';
 import { deref, type Schema, type SchemaGraph } from '../model/schema.ts';
+import { successes } from '../model/sequence.ts';
 import { valueTypes } from '../model/value-types.ts';
 import { flagNames } from '../names/flags.ts';
 import type { Field } from '../shape/call-shape.ts';
+import { objectShape } from '../shape/properties.ts';
+import { isReadAsJson } from './media.ts';
 import { byTag, shapeOf, type Model, type PlannedFile, type TagOperations } from './model.ts';
+import { askedFor } from './output.ts';
 import { sentMethod, wireData } from './wire.ts';
 
 /** Plans `src/generated` of the CLI package. */
@@ -23,7 +27,9 @@ export function planCli(model: Model): PlannedFile[] {
     name: settings.command,
     title: api.title,
     description: api.description?.trim(),
-    env,
+    apiVersion: api.version,
+    server: settings.planes[settings.plane.default]?.baseUrl ?? api.baseUrl,
+    env: { ...env, ...settings.cliEnv },
   });
   const runtime = `${settings.packages.client}/runtime`;
   return [
@@ -63,11 +69,24 @@ function commandData(operation: Operation, model: Model): object {
     summary: summary.trim(),
     description: operation.description?.trim(),
     deprecated: operation.deprecated ? true : undefined,
+    reportsSuccess: reportsSuccess(operation, model.api.schemas) ? true : undefined,
     flags: fields.flatMap((field) => {
       const name = flags.get(field);
       return name === undefined ? [] : [flagData(field, name, model.api.schemas)];
     }),
   });
+}
+
+/** Whether an answer has a boolean field `success`: with that, an API says in a success that it did not succeed. */
+function reportsSuccess(operation: Operation, schemas: SchemaGraph): boolean {
+  return successes(operation)
+    .flatMap((response) => askedFor(response, schemas))
+    .some((media) => {
+      if (media.schema === undefined || !isReadAsJson(media, schemas)) return false;
+      const property = objectShape(media.schema, schemas)?.properties.get('success');
+      const types = property?.schemas.map((schema) => valueTypes(schema, schemas).join()) ?? [];
+      return types.length > 0 && types.every((type) => type === 'boolean');
+    });
 }
 
 function flagData(field: Field, name: string, schemas: SchemaGraph): object {

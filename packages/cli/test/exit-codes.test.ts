@@ -161,7 +161,7 @@ describe('every exit code', () => {
     const outcome = await get(String(status));
     expect(outcome).toMatchObject({ code, stdout: '' });
     expect(outcome.stderr).toMatch(
-      new RegExp(`^error: GET /widgets/${status}: ${status}, .*Said so`),
+      new RegExp(`^error: GET /widgets/${status}: (${status}, .+|status ${status}): Said so`),
     );
     expect(outcome.stderr).toContain('"errors":[{"at":"x"}]');
     expect(outcome.stderr).toContain(`  ${fix}`);
@@ -236,6 +236,8 @@ test('the table is a contract', () => {
     rateLimited: 7,
     server: 8,
     network: 9,
+    partial: 10,
+    unsuccessful: 11,
     interrupted: 130,
   });
   expect(Object.keys(exitMeanings)).toStrictEqual(Object.values(exit).map(String));
