@@ -76,7 +76,7 @@ export function groupHelp(
     section('Usage', [`${path} <command> [flags]`]),
     section('Examples', examples),
     table('Commands', rows, width),
-    table('Global flags', globalRows(program, globalFlags), width),
+    table('Global flags', globalRows(program, globalsOf(commands)), width),
     [`More about one of them: ${path} <command> --help`],
   ]);
 }
@@ -105,7 +105,7 @@ export function commandHelp(
     section('Examples', commandExamples(path, command)),
     table('Required flags', required.map(flagRow), width),
     table(required.length > 0 ? 'Optional flags' : 'Flags', options, width),
-    table('Global flags', globalRows(program, globalFlags), width),
+    table('Global flags', globalRows(program, globalsOf([command])), width),
     section('Details', [
       ...details(command, width),
       ...(operation === undefined ? [] : [`API operation: ${cleanLine(operation)}`]),
@@ -182,6 +182,12 @@ function placeholder(flag: Flag): string {
   const choices = (flag.choices ?? []).map((choice) => cleanLine(String(choice))).join('|');
   if (choices !== '' && choices.length <= 24) return `<${choices}>`;
   return flag.type === 'string-or-json' ? '<string|json>' : `<${flag.type}>`;
+}
+
+// What sends nothing has no use for the others.
+function globalsOf(commands: readonly CommandInfo[]): readonly GlobalFlag[] {
+  if (commands.some(({ operation }) => operation !== undefined)) return globalFlags;
+  return globalFlags.filter(({ name }) => /^(api-key.*|base-url|profile|help)$/.test(name));
 }
 
 function globalRows(program: Program, flags: readonly GlobalFlag[]): Row[] {
