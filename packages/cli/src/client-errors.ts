@@ -41,14 +41,14 @@ export function toFailure(error: unknown, program: Program, command: Command): u
     return new Failure(code, what, {
       why: said(body),
       fix: statusFix(code, program),
-      request: requestOf(error as ClientError),
+      request: requestOf(error),
     });
   }
   if (typeof method === 'string' && typeof path === 'string') {
     return new Failure(exit.network, what, {
       why: rootCause(error),
       fix: [`Check the network, and the address: ${program.env.baseUrl} or --base-url.`],
-      request: requestOf(error as ClientError),
+      request: requestOf(error),
     });
   }
   return error;

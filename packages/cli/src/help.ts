@@ -248,7 +248,9 @@ function example(path: string, command: CommandInfo): string {
       if (flag.type === 'boolean' && flag.repeatable !== true) return ` --${flag.name}`;
       return ` --${flag.name} ${exampleValue(flag)}`;
     });
-  const operands = (command.operands ?? []).map(({ name, choices }) => ` ${choices?.[0] ?? `<${name}>`}`);
+  const operands = (command.operands ?? []).map(
+    ({ name, choices }) => ` ${choices?.[0] ?? `<${name}>`}`,
+  );
   return `${path} ${command.name}${operands.join('')}${flags.join('')}`;
 }
 

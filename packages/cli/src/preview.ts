@@ -6,6 +6,7 @@ import { toJson } from './output.ts';
 import type { Invocation } from './perform.ts';
 import { redact, secretHeaders } from './redact.ts';
 import { shellQuote } from './shell.ts';
+import { storedKeys } from './store.ts';
 
 /** Stands for the key, which is never read: a key for every scheme, also one that wants `user:password`. */
 const marker = 'key-placeholder-5f1c:key-placeholder-5f1c';
@@ -45,13 +46,15 @@ export async function preview(
   const text = given.globals.has('curl')
     ? curl(request, program.env.apiKey)
     : toJson(described(request));
-  io.stdout.write(`${redact(text, secrets)}\n`);
+  // The key is not needed, but may have been pasted to where it does not belong.
+  const known = [...secrets, ...storedKeys(program, io.env)];
+  io.stdout.write(`${redact(text, known)}\n`);
 }
 
 // What comes in items is not asked for before somebody reads them.
 async function drain(result: unknown): Promise<void> {
   if (typeof result !== 'object' || result === null || !(Symbol.asyncIterator in result)) return;
-  for await (const _item of result as AsyncIterable<unknown>) return;
+  await (result as AsyncIterable<unknown>)[Symbol.asyncIterator]().next();
 }
 
 async function requestOf(url: string, init: RequestInit): Promise<Request> {

@@ -13,6 +13,8 @@ export async function run(program: Program, argv: readonly string[], io: Io): Pr
     return exit.ok;
   } catch (error) {
     const { report } = await import('./report.ts');
+    const { storedKeys } = await import('./store.ts');
+    secrets.push(...storedKeys(program, io.env));
     return report(error, path, argv, io, secrets);
   }
 }

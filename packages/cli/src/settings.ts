@@ -5,7 +5,6 @@ import type { CallOptions } from './generated/client.ts';
 import type { Io } from './io.ts';
 import type { Program } from './program.ts';
 import type { Sources } from './source.ts';
-import { cleanLine } from './text.ts';
 
 export interface Setting<T = string> {
   readonly value: T;
@@ -45,8 +44,8 @@ export async function readSettings(
   const store = openStore(program, io.env);
   const chosen = fromFlag(globals, 'profile') ?? fromEnv(io, env.profile);
   const profile = chosen ??
-    (await store?.defaultProfile()) ?? { value: 'default', origin: 'default', passed: false };
-  const stored = await store?.profile(profile.value, chosen !== undefined);
+    store?.defaultProfile() ?? { value: 'default', origin: 'default', passed: false };
+  const stored = store?.profile(profile.value, chosen !== undefined);
   const inProfile = (name: ProfileSetting): Setting | undefined => {
     const value = stored?.settings[name];
     if (value === undefined) return undefined;
@@ -62,7 +61,7 @@ export async function readSettings(
   const apiKey =
     sources === undefined
       ? undefined
-      : (flagKey ?? fromEnv(io, env.apiKey) ?? (await store?.key(profile.value)));
+      : (flagKey ?? fromEnv(io, env.apiKey) ?? store?.key(profile.value));
   const timeout = fromFlag(globals, 'timeout') ?? inProfile('timeout');
   const retries = globals.has('no-retry')
     ? { value: '0', origin: 'flag --no-retry', passed: true }
@@ -125,9 +124,7 @@ async function keyOfFlags(
 function milliseconds(text: string): number {
   const [, amount = '', unit = 's'] = /^(\d{1,9}(?:\.\d{1,6})?)(ms|s|m|h)?$/.exec(text) ?? [];
   if (amount === '') {
-    throw usageFailure(
-      `--timeout needs seconds, as in 30, 1.5, 500ms or 2m, not "${cleanLine(text, 40)}".`,
-    );
+    throw usageFailure('--timeout needs seconds, as in 30 or 1.5, or 500ms, 2m, 1h.');
   }
   // Less than one would be none, which means any time.
   const factor = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[unit] ?? 1;
@@ -136,5 +133,5 @@ function milliseconds(text: string): number {
 
 function count(text: string): number {
   if (/^\d{1,3}$/.test(text)) return Number(text);
-  throw usageFailure(`--retries needs a number from 0 to 999, not "${cleanLine(text, 40)}".`);
+  throw usageFailure('--retries needs a number from 0 to 999.');
 }

@@ -47,6 +47,15 @@ export function requireStore(program: Program, env: Environment): Store {
   });
 }
 
+/** Every key that is stored, to be taken out of what is shown; what cannot be read holds none that could be. */
+export function storedKeys(program: Program, env: Environment): string[] {
+  try {
+    return openStore(program, env)?.keys() ?? [];
+  } catch {
+    return [];
+  }
+}
+
 // The specification of XDG has relative paths ignored.
 function configFolder(env: Environment): string | undefined {
   const { XDG_CONFIG_HOME: xdg = '', APPDATA: appData = '', HOME: home = '' } = env;
@@ -96,6 +105,10 @@ export class Store {
     const value = this.#keys().get(profile);
     if (value === undefined) return undefined;
     return { value, origin: `profile ${profile}, in ${this.credentialsFile}`, passed: true };
+  }
+
+  keys(): string[] {
+    return [...this.#keys().values()];
   }
 
   /** @param value undefined: nothing is stored any more */

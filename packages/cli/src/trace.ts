@@ -61,7 +61,12 @@ async function answerText(response: Response): Promise<string> {
   if (/event-stream|ndjson|jsonl|json-seq/i.test(type)) return '(items)';
   if (!/json|text|xml|yaml|urlencoded/i.test(type)) return type === '' ? '' : `(${type})`;
   // An answer that breaks off is the reader's to report.
-  return cut(await response.clone().text().catch(() => '(the answer broke off)'));
+  return cut(
+    await response
+      .clone()
+      .text()
+      .catch(() => '(the answer broke off)'),
+  );
 }
 
 function cut(text: string): string {

@@ -183,7 +183,15 @@ describe.skipIf(process.platform === 'win32')('--curl', () => {
 
 describe('how long and how often', () => {
   test('--timeout ends a try', async () => {
-    const outcome = await run(['widgets', 'get', '--id', 'hang', '--timeout', '50ms', '--no-retry']);
+    const outcome = await run([
+      'widgets',
+      'get',
+      '--id',
+      'hang',
+      '--timeout',
+      '50ms',
+      '--no-retry',
+    ]);
     expect(outcome.code).toBe(9);
     expect(outcome.stderr).toContain('no complete answer in 50 ms');
   });

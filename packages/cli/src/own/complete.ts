@@ -111,10 +111,7 @@ async function groupsOf(program: Program): Promise<Candidate[]> {
   const own = await ownCommands();
   return [
     ...program.groups.map(({ name, description }): Candidate => [name, description]),
-    ...own.map((one): Candidate => [
-      one.name,
-      'commands' in one ? one.description : one.summary,
-    ]),
+    ...own.map((one): Candidate => [one.name, 'commands' in one ? one.description : one.summary]),
     ['help', 'Show help'],
   ];
 }

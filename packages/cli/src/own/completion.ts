@@ -73,19 +73,17 @@ Register-ArgumentCompleter -Native -CommandName NAME -ScriptBlock {
 export const completion: OwnGroup = {
   name: 'completion',
   description: 'Complete commands, flags and values in your shell.',
-  commands: Object.entries(scripts).map(
-    ([shell, { setup, text }]): OwnCommand => ({
-      name: shell,
-      summary: `Print the script for ${shell}`,
-      description: 'Its first lines say where it belongs.',
-      flags: [],
-      async run({ program, io }) {
-        // \${ stands for ${ above.
-        const script = text.replaceAll('\\${', '${').replace('\n', () => `\n# ${setup}\n`);
-        io.stdout.write(named(script, program.name));
-      },
-    }),
-  ),
+  commands: Object.entries(scripts).map(([shell, { setup, text }]): OwnCommand => ({
+    name: shell,
+    summary: `Print the script for ${shell}`,
+    description: 'Its first lines say where it belongs.',
+    flags: [],
+    async run({ program, io }) {
+      // \${ stands for ${ above.
+      const script = text.replaceAll('\\${', '${').replace('\n', () => `\n# ${setup}\n`);
+      io.stdout.write(named(script, program.name));
+    },
+  })),
 };
 
 // Functions have names without dashes and dots in every shell.

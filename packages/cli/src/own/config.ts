@@ -10,7 +10,13 @@ import {
 import { requireStore } from '../store.ts';
 import { didYouMean, suggest } from '../suggest.ts';
 import { cleanLine } from '../text.ts';
-import { isGiven, profileToWrite, type OwnCommand, type OwnContext, type OwnGroup } from './command.ts';
+import {
+  isGiven,
+  profileToWrite,
+  type OwnCommand,
+  type OwnContext,
+  type OwnGroup,
+} from './command.ts';
 
 const names: readonly string[] = [...profileSettings, 'profile'];
 const nameOperand = { name: 'setting', choices: names };
