@@ -81,12 +81,13 @@ export function groupHelp(
   ]);
 }
 
-/** Help for a command: its flags. */
+/** Help for a command: its flags. @param hasGlobals list those, too, that every command has */
 export function commandHelp(
-  program: Program,
+  program: Pick<Program, 'name' | 'env'>,
   group: Pick<Group, 'name'> | undefined,
   command: CommandInfo,
   width: number,
+  hasGlobals = true,
 ): string {
   const path = group === undefined ? program.name : `${program.name} ${group.name}`;
   const required = command.flags.filter((flag) => flag.required === true);
@@ -105,12 +106,17 @@ export function commandHelp(
     section('Examples', commandExamples(path, command)),
     table('Required flags', required.map(flagRow), width),
     table(required.length > 0 ? 'Optional flags' : 'Flags', options, width),
-    table('Global flags', globalRows(program, globalsOf([command])), width),
+    table('Global flags', hasGlobals ? globalRows(program, globalsOf([command])) : [], width),
     section('Details', [
       ...details(command, width),
       ...(operation === undefined ? [] : [`API operation: ${cleanLine(operation)}`]),
     ]),
   ]);
+}
+
+/** The flags that stand anywhere, for a reference of all commands. */
+export function globalHelp(program: Pick<Program, 'env'>, width: number): string {
+  return page([table('Global flags', globalRows(program, rootFlags), width)]);
 }
 
 /** The width that help is wrapped to. */
@@ -190,11 +196,11 @@ function globalsOf(commands: readonly CommandInfo[]): readonly GlobalFlag[] {
   return globalFlags.filter(({ name }) => /^(api-key.*|base-url|profile|help)$/.test(name));
 }
 
-function globalRows(program: Program, flags: readonly GlobalFlag[]): Row[] {
+function globalRows(program: Pick<Program, 'env'>, flags: readonly GlobalFlag[]): Row[] {
   return flags.map((flag) => globalRow(program, flag));
 }
 
-function globalRow(program: Program, flag: GlobalFlag): Row {
+function globalRow(program: Pick<Program, 'env'>, flag: GlobalFlag): Row {
   const short = flag.short === undefined ? '' : `-${flag.short}, `;
   const value = flag.value === undefined ? '' : ` ${flag.value}`;
   const env = flag.env === undefined ? '' : `Environment: ${program.env[flag.env]}.`;

@@ -1,4 +1,6 @@
 // The program's own commands.
+import { readFileSync } from 'node:fs';
+
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { exitMeanings } from '../src/exit.ts';
@@ -108,6 +110,22 @@ test('__schema has every command and flag, and loads no client', async () => {
   expect(schema.own.map(({ name }) => name)).toStrictEqual(
     reservedGroups.filter((name) => name !== 'help'),
   );
+});
+
+test('the reference beside the code has every command', async () => {
+  const text = readFileSync(new URL('../docs/reference.md', import.meta.url), 'utf8');
+  const own = (await ownCommands()).flatMap((found) =>
+    'commands' in found ? found.commands.map(({ name }) => `${found.name} ${name}`) : [found.name],
+  );
+  const described = await Promise.all(
+    honeyhive.groups.map(async (group) =>
+      (await group.load()).map(({ name }) => `${group.name} ${name}`),
+    ),
+  );
+  const titles = text.match(/^##+ `honeyhive .*`$/gm) ?? [];
+  expect(
+    titles.map((title) => title.replace(/^#+ `honeyhive (.*)`$/, '$1')).toSorted(),
+  ).toStrictEqual([...described.flat(), ...own].toSorted());
 });
 
 describe('api', () => {
