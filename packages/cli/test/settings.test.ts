@@ -15,6 +15,9 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { bearer } from '../../client/src/schemes.ts';
+import type { Failure } from '../src/failure.ts';
+import type { Io } from '../src/io.ts';
+import { askSecret } from '../src/own/secret.ts';
 import { runProgram, type Outcome, type Surroundings } from './fake-io.ts';
 import { startServer, widgets, type Server } from './widgets.ts';
 
@@ -99,6 +102,44 @@ describe('auth', () => {
     const outcome = await run(['auth', 'login', '--with-token'], { stdin });
     expect(outcome).toMatchObject({ code: 2, stdout: '' });
     expect(existsSync(file('credentials.json'))).toBe(false);
+  });
+
+  test('login without a terminal needs --with-token', async () => {
+    const outcome = await run(['auth', 'login'], { stdin: key });
+    expect(outcome).toMatchObject({ code: 2, stdout: '' });
+    expect(outcome.stderr).toContain('acme auth login --with-token < key.txt');
+    expect(existsSync(folder())).toBe(false);
+  });
+
+  test.each<[pressed: string, text: string | number]>([
+    ['secret\r', 'secret'],
+    ['secrxx\u007f\bet\n', 'secret'],
+    ['secret\u0004more', 'secret'],
+    ['secret', 'secret'],
+    ['sec\u0003ret\r', 130],
+  ])('what is asked for is not shown: %j', async (pressed, text) => {
+    const modes: boolean[] = [];
+    let shown = '';
+    const io: Io = {
+      stdout: { write: () => {} },
+      stderr: {
+        write: (data) => {
+          shown += String(data);
+        },
+      },
+      stdin: {
+        setRawMode: (isRaw) => modes.push(isRaw),
+        async *[Symbol.asyncIterator]() {
+          yield* pressed;
+        },
+      },
+      env: {},
+      version: async () => '',
+    };
+    const got = await askSecret('Key: ', io).catch((error: unknown) => (error as Failure).code);
+    expect(got).toBe(text);
+    expect(shown).toBe('Key: \n');
+    expect(modes).toStrictEqual([true, false]);
   });
 
   test('nothing is stored beside an address that is none', async () => {

@@ -3,39 +3,42 @@ import { Failure, usageFailure } from '../failure.ts';
 import { writeResult } from '../output.ts';
 import { checkSetting, readSettings } from '../settings.ts';
 import { openStore, requireStore } from '../store.ts';
-import { isGiven, profileToWrite, type OwnCommand, type OwnGroup } from './command.ts';
+import {
+  isGiven,
+  profileToWrite,
+  type OwnCommand,
+  type OwnContext,
+  type OwnGroup,
+} from './command.ts';
 
 const login: OwnCommand = {
   name: 'login',
   summary: 'Store an API key',
   description:
-    'Reads the key from standard input and keeps it in a file that only you can read. With --base-url, the address is stored beside it.',
+    'Asks for the key, or reads it from standard input, and keeps it in a file that only you can read. With --base-url, the address is stored beside it.',
   flags: [
     {
       field: 'with-token',
       name: 'with-token',
       type: 'boolean',
-      required: true,
-      description: 'Read the key from standard input.',
+      description: 'Read the key from standard input, not from the terminal.',
     },
   ],
   async run(context) {
     const { program, given, sources, io, secrets } = context;
-    if (!isGiven(context, 'with-token')) {
-      throw usageFailure(
-        'The key is read from standard input alone: add --with-token.',
-        `As in: ${program.name} auth login --with-token < key.txt`,
-      );
-    }
     const store = requireStore(program, io.env);
     const name = profileToWrite(context);
     const address = given.globals.get('base-url');
     if (address !== undefined) checkSetting('base-url', address);
-    const key = (await sources.read('with-token', '-')).trim();
+    const key = (
+      isGiven(context, 'with-token')
+        ? await sources.read('with-token', '-')
+        : await askForKey(context)
+    ).trim();
     secrets.push(key);
     // As the client has it, but before it is stored.
     if (!/^[\x20-\x7e]+$/.test(key)) {
-      throw usageFailure('Standard input holds no key: it is empty, or has characters of no key.');
+      throw usageFailure('That is no key: it is empty, or has characters that no key has.');
     }
     store.setKey(name, key);
     if (address !== undefined) store.set(name, 'base-url', address);
@@ -90,6 +93,17 @@ const logout: OwnCommand = {
     }
   },
 };
+
+async function askForKey({ program, given, io }: OwnContext): Promise<string> {
+  if (given.globals.has('no-input') || io.stdin.isTTY !== true || io.stderr.isTTY !== true) {
+    throw usageFailure(
+      'Nobody can be asked for the key.',
+      `Give it on standard input: ${program.name} auth login --with-token < key.txt`,
+    );
+  }
+  const { askSecret } = await import('./secret.ts');
+  return askSecret('API key (it is not shown): ', io);
+}
 
 /** `auth`: the key. */
 export const auth: OwnGroup = {
