@@ -207,7 +207,7 @@ describe('api', () => {
     [['get', '/v9/x']],
   ])('%j is refused', async (argv) => {
     const before = server.seen.length;
-    expect(await api(argv)).toMatchObject({ code: 2, stdout: '' });
+    expect(await api(argv, { stdin: '{}' })).toMatchObject({ code: 2, stdout: '' });
     expect(server.seen).toHaveLength(before);
   });
 });

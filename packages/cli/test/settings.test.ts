@@ -179,7 +179,7 @@ describe.skipIf(process.platform === 'win32')('files of keys', () => {
     }
   });
 
-  test('are whole or not there: what cannot be renamed leaves nothing', async () => {
+  test('what is in the way is told, and left as it is', async () => {
     mkdirSync(path.join(file('credentials.json'), 'in-the-way'), { recursive: true });
     const outcome = await login('default');
     expect(outcome.code).toBe(3);
