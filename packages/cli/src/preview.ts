@@ -29,7 +29,9 @@ export async function preview(
   let request: Request | undefined;
   const client = await program.createClient({
     ...options,
+    // For every deployment: without it, the client would take the key of one from the environment.
     apiKey: marker,
+    planes: new Proxy({}, { get: () => ({ apiKey: marker }) }),
     fetch: async (url, init) => {
       request ??= await requestOf(url, init);
       throw new Error('This is not sent.');

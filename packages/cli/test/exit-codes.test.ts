@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -241,6 +242,9 @@ test('the table is a contract', () => {
     interrupted: 130,
   });
   expect(Object.keys(exitMeanings)).toStrictEqual(Object.values(exit).map(String));
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const published = [...readme.matchAll(/^\| (\d+) +\|/gm)].map(([, code]) => code);
+  expect(published).toStrictEqual(Object.keys(exitMeanings));
   expect([302, 451, 599].map((status) => exitCodeOfStatus(status))).toStrictEqual([8, 6, 8]);
 });
 

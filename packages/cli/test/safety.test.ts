@@ -174,6 +174,18 @@ describe.skipIf(process.platform === 'win32')('--curl', () => {
     expect(words.some((word, index) => word === flag && words[index + 1] === wanted)).toBe(true);
   });
 
+  test.each([['--curl'], ['--dry-run']])('reads no key of another deployment: %s', async (flag) => {
+    const { code, stdout } = await runProgram(
+      widgets(headerKey('X-Pass')),
+      ['widgets', 'other', flag],
+      { env: { OTHER_API_KEY: key, OTHER_BASE_URL: server.baseUrl } },
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain(`${server.baseUrl}/other`);
+    expect(stdout).toContain('x-pass');
+    expect(stdout).not.toContain(key);
+  });
+
   test('refuses a body that no command can hold', async () => {
     const outcome = await run(['widgets', 'write', '--text', 'a\0b', '--curl']);
     expect(outcome).toMatchObject({ code: 2, stdout: '' });
