@@ -1,12 +1,9 @@
 // The program's own commands, which no description has.
-import { usageFailure } from './failure.ts';
 import type { Io } from './io.ts';
 import type { OwnCommand, OwnGroup } from './own/command.ts';
 import type { Program } from './program.ts';
 import type { Route } from './route.ts';
 import { Sources } from './source.ts';
-import { didYouMean, suggest } from './suggest.ts';
-import { cleanLine } from './text.ts';
 
 export interface OwnRun {
   readonly program: Program;
@@ -30,8 +27,8 @@ const loaders: Readonly<Record<string, () => Promise<OwnGroup | OwnCommand>>> = 
 
 /** All of them, for help and completion. */
 export async function ownCommands(): Promise<(OwnGroup | OwnCommand)[]> {
-  const names = Object.keys(loaders).filter((name) => !name.startsWith('_'));
-  return Promise.all(names.map(async (name) => loaders[name]?.() as Promise<OwnGroup>));
+  const shown = Object.entries(loaders).filter(([name]) => !name.startsWith('_'));
+  return Promise.all(shown.map(async ([, load]) => load()));
 }
 
 /** Runs one of them, or shows a help topic; resolves to whether it was one. */
@@ -80,15 +77,8 @@ export async function runOwn({
   }
   const command = found.commands.find(({ name }) => name === second);
   if (command === undefined) {
-    throw usageFailure(
-      `Unknown command ${cleanLine(second, 80)} in ${word}.`,
-      ...didYouMean(
-        suggest(
-          second,
-          found.commands.map(({ name }) => name),
-        ),
-      ),
-    );
+    const { unknownCommand } = await import('./unknown.ts');
+    throw unknownCommand(found, found.commands, second);
   }
   path.push(second);
   if (help) io.stdout.write(help.commandHelp(program, found, command, help.helpWidth(io)));

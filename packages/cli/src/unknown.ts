@@ -1,7 +1,7 @@
 // The failures of words that nothing is called.
 import { usageFailure, type Failure } from './failure.ts';
 import { fileFlag, rootFlags } from './globals.ts';
-import type { Command, Group, Program } from './program.ts';
+import type { CommandInfo, Group, Program } from './program.ts';
 import { flagName, ownWords } from './route.ts';
 import { didYouMean, suggest } from './suggest.ts';
 import { cleanLine } from './text.ts';
@@ -23,7 +23,11 @@ export async function unknownGroup(program: Program, word: string): Promise<Fail
 }
 
 /** A second word that is no command of the group. */
-export function unknownCommand(group: Group, commands: readonly Command[], word: string): Failure {
+export function unknownCommand(
+  group: Pick<Group, 'name'>,
+  commands: readonly CommandInfo[],
+  word: string,
+): Failure {
   return usageFailure(
     `Unknown command ${cleanLine(word, 80)} in ${group.name}.`,
     ...didYouMean(suggest(word, namesOf(commands))),
