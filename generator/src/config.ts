@@ -29,8 +29,15 @@ export interface Config {
   readonly packages?: Partial<Readonly<Record<PackageKey, string>>>;
   /** How arrays and objects are spelled in a query; absent: as the description's `style` says. */
   readonly querystyle?: 'brackets' | 'openapi';
-  /** Environment variables; absent: `<NAME>_API_KEY`, `<NAME>_BASE_URL` and `<NAME>_LOG_LEVEL`. */
-  readonly env?: EnvironmentNames & { readonly logLevel?: string };
+  /**
+   * Environment variables; absent: `<NAME>_API_KEY`, `<NAME>_BASE_URL`, `<NAME>_LOG_LEVEL` and, of the command line
+   * alone, `<NAME>_PROFILE` and `<NAME>_NO_WARN`.
+   */
+  readonly env?: EnvironmentNames & {
+    readonly logLevel?: string;
+    readonly profile?: string;
+    readonly noWarn?: string;
+  };
   /** Which deployment serves an operation: the extension that says so, and the deployments by its values. */
   readonly planes?: {
     readonly extension: string;
@@ -49,6 +56,8 @@ export interface Settings {
   readonly packages: Readonly<Record<PackageKey, string>>;
   readonly querystyle: 'brackets' | 'openapi';
   readonly logLevelEnv: string;
+  /** The variables of the command line alone. */
+  readonly cliEnv: { readonly profile: string; readonly noWarn: string };
   readonly plane: { readonly extension?: string; readonly default: string };
   readonly planes: Readonly<
     Record<string, { readonly baseUrl?: string; readonly env: EnvironmentNames }>
@@ -80,7 +89,12 @@ export function resolveSettings(
   const spelled = kebabCase(wanted) === '' ? 'api' : wanted;
   const name = isNpmName(spelled) ? spelled : kebabCase(spelled).slice(0, 100).replace(/-+$/, '');
   const prefix = screamingCase(name);
-  const { logLevel: logLevelEnv = `${prefix}_LOG_LEVEL`, ...env } = config.env ?? {
+  const {
+    logLevel: logLevelEnv = `${prefix}_LOG_LEVEL`,
+    profile = `${prefix}_PROFILE`,
+    noWarn = `${prefix}_NO_WARN`,
+    ...env
+  } = config.env ?? {
     apiKey: `${prefix}_API_KEY`,
     baseUrl: `${prefix}_BASE_URL`,
   };
@@ -97,6 +111,7 @@ export function resolveSettings(
     packages: packages as Record<PackageKey, string>,
     querystyle: config.querystyle ?? 'openapi',
     logLevelEnv,
+    cliEnv: { profile, noWarn },
     plane: {
       default: planes?.default ?? 'default',
       ...(planes === undefined ? {} : { extension: planes.extension }),

@@ -80,7 +80,7 @@ async function outputFiles(
   const rendered = await reporter.stage('render', () => render(planned, templates));
   const workspace = options.standalone ? await workspaceFiles(model, options.only, repository) : [];
   const formatted = await reporter.stage('format', () =>
-    format(rendered.map(({ path: file, text }) => ({ path: file, text: mark(text) }))),
+    format(rendered.map(({ path: file, text }) => ({ path: file, text: mark(text, file) }))),
   );
   return [...formatted, ...workspace];
 }

@@ -1,12 +1,18 @@
 // The files of the CLI package: the program, and a module of commands per tag that loads when it is asked for.
+import type { CommandInfo, Flag, FlagType } from '../../../packages/cli/src/program.ts';
 import { Code, dataLiteral } from '../encode/typescript.ts';
 import type { Operation } from '../model/api.ts';
 import { compact } from '../model/json.ts';
 import { deref, type Schema, type SchemaGraph } from '../model/schema.ts';
+import { successes } from '../model/sequence.ts';
 import { valueTypes } from '../model/value-types.ts';
 import { flagNames } from '../names/flags.ts';
 import type { Field } from '../shape/call-shape.ts';
+import { objectShape } from '../shape/properties.ts';
+import { isReadAsJson } from './media.ts';
 import { byTag, shapeOf, type Model, type PlannedFile, type TagOperations } from './model.ts';
+import { askedFor } from './output.ts';
+import { referenceView } from './cli-reference.ts';
 import { sentMethod, wireData } from './wire.ts';
 
 /** Plans `src/generated` of the CLI package. */
@@ -16,13 +22,16 @@ export function planCli(model: Model): PlannedFile[] {
   const tags = byTag(api, ({ cli }) => !cli.excluded);
   const groups = tags.map(({ tag }) => ({
     file: names.tag(tag.name).group,
-    data: compact({ name: names.tag(tag.name).group, description: tag.description?.trim() }),
+    data: groupData(tag.name, tag.description, model),
   }));
-  const env = settings.planes[settings.plane.default]?.env;
+  const planeEnv = settings.planes[settings.plane.default]?.env ?? { apiKey: '', baseUrl: '' };
+  const env = { ...planeEnv, ...settings.cliEnv };
   const program = compact({
     name: settings.command,
     title: api.title,
     description: api.description?.trim(),
+    apiVersion: api.version,
+    server: settings.planes[settings.plane.default]?.baseUrl ?? api.baseUrl,
     env,
   });
   const runtime = `${settings.packages.client}/runtime`;
@@ -33,12 +42,32 @@ export function planCli(model: Model): PlannedFile[] {
       template: 'cli/program.ts.hbs',
       view: { groups, program },
     },
+    {
+      path: 'packages/cli/docs/reference.md',
+      template: 'cli/reference.md.hbs',
+      view: referenceView(
+        api.title,
+        { name: settings.command, env },
+        tags.map(({ tag, operations }) => ({
+          ...groupData(tag.name, tag.description, model),
+          commands: operations.map((operation) => commandData(operation, model)),
+        })),
+      ),
+    },
     ...tags.map((tag) => ({
       path: `${folder}/groups/${names.tag(tag.tag.name).group}.ts`,
       template: 'cli/group.ts.hbs',
       view: groupView(tag, model),
     })),
   ];
+}
+
+function groupData(
+  tag: string,
+  description: string | undefined,
+  { names }: Model,
+): { name: string; description?: string } {
+  return compact({ name: names.tag(tag).group, description: description?.trim() });
 }
 
 function groupView({ operations }: TagOperations, model: Model): object {
@@ -50,7 +79,7 @@ function groupView({ operations }: TagOperations, model: Model): object {
   };
 }
 
-function commandData(operation: Operation, model: Model): object {
+function commandData(operation: Operation, model: Model): CommandInfo {
   const { fields } = shapeOf(operation, model);
   const flags = flagNames(fields);
   const summary =
@@ -63,6 +92,7 @@ function commandData(operation: Operation, model: Model): object {
     summary: summary.trim(),
     description: operation.description?.trim(),
     deprecated: operation.deprecated ? true : undefined,
+    reportsSuccess: reportsSuccess(operation, model.api.schemas) ? true : undefined,
     flags: fields.flatMap((field) => {
       const name = flags.get(field);
       return name === undefined ? [] : [flagData(field, name, model.api.schemas)];
@@ -70,9 +100,21 @@ function commandData(operation: Operation, model: Model): object {
   });
 }
 
-function flagData(field: Field, name: string, schemas: SchemaGraph): object {
+/** Whether an answer has a boolean field `success`: with that, an API says in a success that it did not succeed. */
+function reportsSuccess(operation: Operation, schemas: SchemaGraph): boolean {
+  return successes(operation)
+    .flatMap((response) => askedFor(response, schemas))
+    .some((media) => {
+      if (media.schema === undefined || !isReadAsJson(media, schemas)) return false;
+      const property = objectShape(media.schema, schemas)?.properties.get('success');
+      const types = property?.schemas.map((schema) => valueTypes(schema, schemas).join()) ?? [];
+      return types.length > 0 && types.every((type) => type === 'boolean');
+    });
+}
+
+function flagData(field: Field, name: string, schemas: SchemaGraph): Flag {
   const [first] = field.schemas;
-  const value =
+  const value: FlagValue =
     first === undefined || field.schemas.length > 1 ? { type: 'json' } : flagValue(first, schemas);
   const schema = first && deref(first, schemas);
   const description =
@@ -91,7 +133,7 @@ function flagData(field: Field, name: string, schemas: SchemaGraph): object {
 }
 
 interface FlagValue {
-  readonly type: string;
+  readonly type: FlagType;
   readonly repeatable?: true;
   readonly choices?: readonly (string | number)[];
 }

@@ -2,7 +2,7 @@ import { Command as Parser, CommanderError, Option } from 'commander';
 
 import { usageFailure } from './failure.ts';
 import { fileFlag, globalFlags, type GlobalFlag } from './globals.ts';
-import type { Command, Flag } from './program.ts';
+import type { CommandInfo, Flag } from './program.ts';
 import { cleanLine } from './text.ts';
 import { unknownFlag } from './unknown.ts';
 
@@ -11,10 +11,12 @@ export interface Arguments {
   readonly fields: ReadonlyMap<Flag, readonly string[]>;
   /** By the global flag's name; the last one counts. */
   readonly globals: ReadonlyMap<string, string>;
+  /** In the order of the command's own. */
+  readonly operands: readonly string[];
 }
 
 /** Splits a command's arguments into flags and their values. */
-export function readArguments(command: Command, args: readonly string[]): Arguments {
+export function readArguments(command: CommandInfo, args: readonly string[]): Arguments {
   const fields = new Map<Flag, string[]>();
   const globals = new Map<string, string>();
   const names = [...command.flags, ...globalFlags, fileFlag].map((flag) => flag.name);
@@ -40,8 +42,10 @@ export function readArguments(command: Command, args: readonly string[]): Argume
   for (const flag of [...globalFlags, fileFlag]) {
     const short = flag.short === undefined ? '' : `-${flag.short}, `;
     const value = flag.value === undefined ? '' : ' <value>';
+    const option = new PlainOption(`${short}--${flag.name}${value}`);
+    if (flag.value === undefined) option.preset('true');
     parser.addOption(
-      new PlainOption(`${short}--${flag.name}${value}`).argParser((text: string) => {
+      option.argParser((text: string) => {
         refuseFlagAsValue(flag, text, words, args);
         if (text === '') throw usageFailure(`--${flag.name} is empty.`);
         globals.set(flag.name, text);
@@ -51,13 +55,17 @@ export function readArguments(command: Command, args: readonly string[]): Argume
 
   const { operands, unknown } = parse(parser, args);
   if (unknown[0] !== undefined) throw unknownFlag(unknown[0], names);
-  if (operands[0] !== undefined) {
+  const { operands: places = [] } = command;
+  const extra = operands[places.length];
+  if (extra !== undefined) {
     throw usageFailure(
-      `Unexpected argument ${JSON.stringify(cleanLine(operands[0], 40))}.`,
-      'Every value belongs to a flag: --name value.',
+      `Unexpected argument ${JSON.stringify(cleanLine(extra, 40))}.`,
+      ...(places.length === 0 ? ['Every value belongs to a flag: --name value.'] : []),
     );
   }
-  return { fields, globals };
+  const missing = places[operands.length];
+  if (missing !== undefined) throw usageFailure(`<${missing.name}> is missing.`);
+  return { fields, globals, operands };
 }
 
 // Values are kept above, by flag. The parser keeps them too, under names that `a-1` and `a1`, or `x` and `no-x`, share.

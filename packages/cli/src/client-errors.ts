@@ -1,5 +1,5 @@
 import { exit, exitCodeOfStatus, type ExitCode } from './exit.ts';
-import { Failure } from './failure.ts';
+import { Failure, type FailedRequest } from './failure.ts';
 import type { Command, Program } from './program.ts';
 import { cleanLine } from './text.ts';
 
@@ -8,6 +8,7 @@ interface ClientError extends Error {
   /** An answer that is no success, or cannot be read. */
   readonly status?: unknown;
   readonly body?: unknown;
+  readonly requestId?: unknown;
   /** A request that got no answer has these two alone. */
   readonly method?: unknown;
   readonly path?: unknown;
@@ -37,15 +38,38 @@ export function toFailure(error: unknown, program: Program, command: Command): u
   }
   if (typeof status === 'number') {
     const code = exitCodeOfStatus(status);
-    return new Failure(code, what, { why: said(body), fix: statusFix(code, program) });
+    return new Failure(code, what, {
+      why: said(body),
+      fix: statusFix(code, program),
+      request: requestOf(error),
+    });
   }
   if (typeof method === 'string' && typeof path === 'string') {
     return new Failure(exit.network, what, {
       why: rootCause(error),
       fix: [`Check the network, and the address: ${program.env.baseUrl} or --base-url.`],
+      request: requestOf(error),
     });
   }
   return error;
+}
+
+function requestOf({ method, path, requestId, status, body }: ClientError): FailedRequest {
+  const errorCode = errorCodeIn(body) ?? errorCodeIn(Object(body)['error']);
+  return {
+    ...(typeof method === 'string' && { method }),
+    ...(typeof path === 'string' && { path }),
+    ...(typeof requestId === 'string' && { id: requestId }),
+    ...(typeof status === 'number' && { status }),
+    ...(errorCode !== undefined && { errorCode }),
+  };
+}
+
+// The names that APIs have for it.
+function errorCodeIn(body: unknown): string | undefined {
+  const { error_code: a, errorCode: b, code: c } = Object(body) as Record<string, unknown>;
+  const found = [a, b, c].find((one) => typeof one === 'string' || typeof one === 'number');
+  return found === undefined ? undefined : cleanLine(String(found), 100);
 }
 
 function settings({ env }: Program): string {

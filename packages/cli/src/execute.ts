@@ -1,44 +1,26 @@
 import { readArguments, type Arguments } from './argv.ts';
-import { toFailure } from './client-errors.ts';
-import type { CallOptions, ClientOptions } from './generated/client.ts';
 import { readInput } from './input.ts';
 import type { Io } from './io.ts';
-import { writeResult } from './output.ts';
+import { perform } from './perform.ts';
 import type { Command, Program } from './program.ts';
 import { Sources } from './source.ts';
 
-/** Runs one command: reads its flags, calls the API, writes the result. */
+/**
+ * Runs one command: reads its flags, calls the API, writes the result.
+ * @param secrets gets what must not be shown
+ */
 export async function execute(
   program: Program,
   command: Command,
   args: readonly string[],
   io: Io,
+  secrets: string[],
 ): Promise<void> {
   const given = readArguments(command, args);
-  warnOfDeprecation(command, given, io);
-  const input = await readInput(command, given, new Sources(io));
-  try {
-    const client = await program.createClient(clientOptions(given, io));
-    // What comes in items can fail between them.
-    await writeResult(await command.call(client, input, callOptions(io)), io);
-  } catch (error) {
-    throw toFailure(error, program, command);
-  }
-}
-
-// What no flag says, the client takes from the environment.
-function clientOptions({ globals }: Arguments, { env }: Io): ClientOptions {
-  const apiKey = globals.get('api-key');
-  const baseUrl = globals.get('base-url');
-  return {
-    env,
-    ...(apiKey !== undefined && { apiKey }),
-    ...(baseUrl !== undefined && { baseUrl }),
-  };
-}
-
-function callOptions({ signal }: Io): CallOptions {
-  return signal === undefined ? {} : { signal };
+  if (!io.env[program.env.noWarn]) warnOfDeprecation(command, given, io);
+  const sources = new Sources(io);
+  const input = await readInput(command, given, sources);
+  await perform({ program, command, input, given, sources, io, secrets });
 }
 
 function warnOfDeprecation(command: Command, { fields }: Arguments, io: Io): void {

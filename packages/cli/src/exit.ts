@@ -10,6 +10,8 @@ export const exit = {
   rateLimited: 7,
   server: 8,
   network: 9,
+  partial: 10,
+  unsuccessful: 11,
   interrupted: 130,
 } as const;
 
@@ -22,11 +24,13 @@ export const exitMeanings: Readonly<Record<ExitCode, string>> = {
   [exit.usage]: 'wrong usage',
   [exit.configuration]: 'configuration or credential missing or malformed, nothing sent',
   [exit.credential]: 'credential rejected (401, 403)',
-  [exit.notFound]: 'not found (404)',
+  [exit.notFound]: 'not found (404), or not visible to the key',
   [exit.rejected]: 'request rejected (400, 409, 422, other 4xx)',
-  [exit.rateLimited]: 'rate limited (429)',
+  [exit.rateLimited]: 'rate limited (429), after retries',
   [exit.server]: 'server error (5xx, or an answer that cannot be read)',
   [exit.network]: 'no answer (network, DNS, TLS, timeout)',
+  [exit.partial]: 'partly done: some of many failed',
+  [exit.unsuccessful]: 'the API answered, but with success: false',
   [exit.interrupted]: 'interrupted',
 };
 

@@ -32,7 +32,43 @@ export const globalFlags: readonly GlobalFlag[] = [
     description: 'The API key. A flag shows in the process list: prefer the variable.',
     env: 'apiKey',
   },
+  {
+    name: 'api-key-file',
+    value: '<file>',
+    description: 'Read the API key from a file.',
+  },
+  { name: 'api-key-stdin', description: 'Read the API key from standard input.' },
   { name: 'base-url', value: '<url>', description: "The API's address.", env: 'baseUrl' },
+  {
+    name: 'profile',
+    value: '<name>',
+    description: 'Settings and a key that were stored under this name.',
+    env: 'profile',
+  },
+  {
+    name: 'timeout',
+    value: '<seconds>',
+    description: 'For one try; also 500ms, 2m. 0: any time. Default: 60.',
+  },
+  { name: 'retries', value: '<number>', description: 'Tries after the first. Default: 2.' },
+  { name: 'no-retry', description: 'The same as --retries 0.' },
+  {
+    name: 'dry-run',
+    short: 'n',
+    description: 'Show the request as JSON, and send nothing. Needs no key.',
+  },
+  {
+    name: 'curl',
+    description: 'Show the request as a curl command, and send nothing. Needs no key.',
+  },
+  { name: 'yes', description: 'Do not ask before deleting.' },
+  { name: 'no-input', description: 'Never ask.' },
+  {
+    name: 'verbose',
+    short: 'v',
+    description: 'Show requests and answers on standard error, each in a line.',
+  },
+  { name: 'debug', description: 'The same with headers and bodies, without credentials.' },
   helpFlag,
 ];
 

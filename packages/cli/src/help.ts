@@ -1,7 +1,9 @@
 import { exitMeanings } from './exit.ts';
 import { fileFlag, globalFlags, rootFlags, type GlobalFlag } from './globals.ts';
 import type { Io } from './io.ts';
-import type { Command, Flag, Group, Program } from './program.ts';
+import type { CommandInfo, Flag, Group, Program } from './program.ts';
+import { topicNames } from './own/topics.ts';
+import { shellQuote } from './shell.ts';
 import { cleanLine, wrap } from './text.ts';
 
 /** A term and what it means, as help lists them. */
@@ -19,12 +21,25 @@ export async function programHelp(program: Program, width: number): Promise<stri
       program.groups.map((group) => [group.name, cleanLine(group.description ?? '')]),
       width,
     ),
+    table(
+      'Beside them',
+      [
+        ['api', 'Send any request, by its method and path.'],
+        ['auth', 'Store an API key, see which one is used, or remove it.'],
+        ['completion', 'Complete commands, flags and values in your shell.'],
+        ['config', 'Show and store settings, by profile.'],
+        ['help', `More on one topic: ${topicNames.join(', ')}.`],
+        ['version', 'Show the version, of the API and of the runtime, too.'],
+      ],
+      width,
+    ),
     table('Global flags', globalRows(program, rootFlags), width),
     table(
       'Environment',
       [
         [program.env.apiKey, 'The API key.'],
         [program.env.baseUrl, "The API's address."],
+        [program.env.profile, 'The profile.'],
       ],
       width,
     ),
@@ -43,8 +58,8 @@ export async function programHelp(program: Program, width: number): Promise<stri
 /** Help for a group: its commands. */
 export function groupHelp(
   program: Program,
-  group: Group,
-  commands: readonly Command[],
+  group: Pick<Group, 'name' | 'description'>,
+  commands: readonly CommandInfo[],
   width: number,
 ): string {
   const path = `${program.name} ${group.name}`;
@@ -61,38 +76,47 @@ export function groupHelp(
     section('Usage', [`${path} <command> [flags]`]),
     section('Examples', examples),
     table('Commands', rows, width),
-    table('Global flags', globalRows(program, globalFlags), width),
+    table('Global flags', globalRows(program, globalsOf(commands)), width),
     [`More about one of them: ${path} <command> --help`],
   ]);
 }
 
-/** Help for a command: its flags. */
+/** Help for a command: its flags. @param hasGlobals list those, too, that every command has */
 export function commandHelp(
-  program: Program,
-  group: Group,
-  command: Command,
+  program: Pick<Program, 'name' | 'env'>,
+  group: Pick<Group, 'name'> | undefined,
+  command: CommandInfo,
   width: number,
+  hasGlobals = true,
 ): string {
-  const path = `${program.name} ${group.name}`;
+  const path = group === undefined ? program.name : `${program.name} ${group.name}`;
   const required = command.flags.filter((flag) => flag.required === true);
   const optional = command.flags.filter((flag) => flag.required !== true);
   const options = [
     ...optional.filter((flag) => flag.deprecated !== true),
     ...optional.filter((flag) => flag.deprecated === true),
   ].map(flagRow);
-  if (command.flags.length > 0) options.push(globalRow(program, fileFlag));
+  const { operation } = command;
+  if (command.flags.length > 0 && operation !== undefined) {
+    options.push(globalRow(program, fileFlag));
+  }
   return page([
     wrap(command.summary + (command.deprecated === true ? ' (deprecated)' : ''), width),
     section('Usage', [usage(`${path} ${command.name}`, command, width - 2)]),
     section('Examples', commandExamples(path, command)),
     table('Required flags', required.map(flagRow), width),
     table(required.length > 0 ? 'Optional flags' : 'Flags', options, width),
-    table('Global flags', globalRows(program, globalFlags), width),
+    table('Global flags', hasGlobals ? globalRows(program, globalsOf([command])) : [], width),
     section('Details', [
       ...details(command, width),
-      `API operation: ${cleanLine(command.operation)}`,
+      ...(operation === undefined ? [] : [`API operation: ${cleanLine(operation)}`]),
     ]),
   ]);
+}
+
+/** The flags that stand anywhere, for a reference of all commands. */
+export function globalHelp(program: Pick<Program, 'env'>, width: number): string {
+  return page([table('Global flags', globalRows(program, rootFlags), width)]);
 }
 
 /** The width that help is wrapped to. */
@@ -101,7 +125,8 @@ export function helpWidth(io: Io): number {
   return Math.min(Math.max(columns > 0 ? columns : 80, 40), 100);
 }
 
-function usage(path: string, command: Command, width: number): string {
+function usage(name: string, command: CommandInfo, width: number): string {
+  const path = [name, ...(command.operands ?? []).map((operand) => `<${operand.name}>`)].join(' ');
   if (command.flags.length === 0) return path;
   const required = command.flags.filter((flag) => flag.required === true).map(flagTerm);
   const line = [path, ...required, '[flags]'].join(' ');
@@ -165,11 +190,17 @@ function placeholder(flag: Flag): string {
   return flag.type === 'string-or-json' ? '<string|json>' : `<${flag.type}>`;
 }
 
-function globalRows(program: Program, flags: readonly GlobalFlag[]): Row[] {
+// What sends nothing has no use for the others.
+function globalsOf(commands: readonly CommandInfo[]): readonly GlobalFlag[] {
+  if (commands.some(({ operation }) => operation !== undefined)) return globalFlags;
+  return globalFlags.filter(({ name }) => /^(api-key.*|base-url|profile|help)$/.test(name));
+}
+
+function globalRows(program: Pick<Program, 'env'>, flags: readonly GlobalFlag[]): Row[] {
   return flags.map((flag) => globalRow(program, flag));
 }
 
-function globalRow(program: Program, flag: GlobalFlag): Row {
+function globalRow(program: Pick<Program, 'env'>, flag: GlobalFlag): Row {
   const short = flag.short === undefined ? '' : `-${flag.short}, `;
   const value = flag.value === undefined ? '' : ` ${flag.value}`;
   const env = flag.env === undefined ? '' : `Environment: ${program.env[flag.env]}.`;
@@ -207,7 +238,7 @@ async function programExamples(program: Program): Promise<string[]> {
   return [];
 }
 
-function commandExamples(path: string, command: Command): string[] {
+function commandExamples(path: string, command: CommandInfo): string[] {
   const lines = [example(path, command)];
   if (command.flags.some((flag) => flag.type === 'json') || command.flags.length > 4) {
     lines.push(`${path} ${command.name} --file input.json`);
@@ -216,14 +247,17 @@ function commandExamples(path: string, command: Command): string[] {
 }
 
 // The shortest call that is complete.
-function example(path: string, command: Command): string {
+function example(path: string, command: CommandInfo): string {
   const flags = command.flags
     .filter((flag) => flag.required === true)
     .map((flag) => {
       if (flag.type === 'boolean' && flag.repeatable !== true) return ` --${flag.name}`;
       return ` --${flag.name} ${exampleValue(flag)}`;
     });
-  return `${path} ${command.name}${flags.join('')}`;
+  const operands = (command.operands ?? []).map(
+    ({ name, choices }) => ` ${choices?.[0] ?? `<${name}>`}`,
+  );
+  return `${path} ${command.name}${operands.join('')}${flags.join('')}`;
 }
 
 function exampleValue(flag: Flag): string {
@@ -237,14 +271,12 @@ function exampleValue(flag: Flag): string {
   return flag.type === 'integer' || flag.type === 'number' ? '1' : `<${flag.name}>`;
 }
 
-// Examples are copied into shells.
+// Examples are copied into shells. Words that begin like a flag or a file are quoted to stand out.
 function shellWord(text: string): string {
-  return /^[\w./:=@%+,-]+$/.test(text) && !/^[@-]/.test(text)
-    ? text
-    : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+  return /^[@-]/.test(text) ? `'${text.replaceAll("'", String.raw`'\''`)}'` : shellQuote(text);
 }
 
-function details(command: Command, width: number): string[] {
+function details(command: CommandInfo, width: number): string[] {
   const text = command.description ?? '';
   if (cleanLine(text) === '' || cleanLine(text) === cleanLine(command.summary)) return [];
   return [...wrap(text, width - 2), ''];

@@ -8,6 +8,8 @@ export interface Output {
 /** A stream to read from: `process.stdin` is one. */
 export interface Input extends AsyncIterable<Uint8Array | string> {
   readonly isTTY?: boolean;
+  /** Of a terminal: whether keys come as they are pressed, and are not shown. */
+  setRawMode?(isRaw: boolean): unknown;
 }
 
 /** Everything that a run sees of the machine, besides the files that its flags name. */

@@ -6,8 +6,17 @@ export interface Program {
   readonly name: string;
   readonly title: string;
   readonly description?: string;
-  /** Environment variables that the client reads; help names them. */
-  readonly env: { readonly apiKey: string; readonly baseUrl: string };
+  /** The version of the API that is described. */
+  readonly apiVersion?: string;
+  /** Where the API is, unless anything else is said. */
+  readonly server?: string;
+  /** The names of environment variables. The client reads the first two; all are in help. */
+  readonly env: {
+    readonly apiKey: string;
+    readonly baseUrl: string;
+    readonly profile: string;
+    readonly noWarn: string;
+  };
   readonly groups: readonly Group[];
   /** Loads the client, and makes one: help and mistakes in the arguments do without. */
   createClient(options: ClientOptions): Promise<Client>;
@@ -43,14 +52,29 @@ export interface Flag {
   readonly deprecated?: true;
 }
 
-export interface Command {
+/** A value that a command takes by its place. */
+export interface Operand {
   readonly name: string;
-  /** `GET /v1/datasets`. */
-  readonly operation: string;
+  readonly choices?: readonly string[];
+}
+
+/** What help, completion and the parser know of a command. */
+export interface CommandInfo {
+  readonly name: string;
+  /** `GET /v1/datasets`; absent: it is the program's own. */
+  readonly operation?: string;
   readonly summary: string;
   readonly description?: string;
   readonly deprecated?: true;
   readonly flags: readonly Flag[];
+  /** All are required. */
+  readonly operands?: readonly Operand[];
+}
+
+export interface Command extends CommandInfo {
+  readonly operation: string;
+  /** Its answer has a field `success` that may say no. */
+  readonly reportsSuccess?: true;
   call(
     client: Client,
     input: Readonly<Record<string, unknown>>,

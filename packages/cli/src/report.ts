@@ -1,21 +1,31 @@
+import { errorJson, wantsErrorJson } from './error-json.ts';
 import { exit, type ExitCode } from './exit.ts';
 import { Failure } from './failure.ts';
 import type { Io } from './io.ts';
+import { toJson } from './output.ts';
+import { redact } from './redact.ts';
 import { clean, cleanLine } from './text.ts';
 
 /**
- * Says on standard error what went wrong.
+ * Says on standard error what went wrong: in words on a terminal, as JSON to programs.
  * @param path the words that lead to the help that explains
+ * @param argv what the run was asked for
  * @param secrets texts that must not be shown, wherever they turn up
  */
 export function report(
   error: unknown,
   path: readonly string[],
+  argv: readonly string[],
   io: Io,
   secrets: readonly string[],
 ): ExitCode {
   const failure = failureOf(error, io);
   const hint = failure.code === exit.usage ? [`See ${path.join(' ')} --help`] : [];
+  if (wantsErrorJson(argv, io)) {
+    const text = toJson(errorJson(failure, [...failure.fix, ...hint]), 0);
+    io.stderr.write(`${redact(text, secrets)}\n`);
+    return failure.code;
+  }
   const lines = [failure.message, ...failure.why, ...failure.fix, ...hint].map(
     (line, index) => `${index === 0 ? 'error: ' : '  '}${clean(line).trim()}\n`,
   );
@@ -31,15 +41,4 @@ function failureOf(error: unknown, { signal }: Io): Failure {
   return new Failure(exit.unexpected, `Unexpected: ${cleanLine(text, 1000)}`, {
     fix: ['This should not happen: please report it.'],
   });
-}
-
-/** The text without the secrets. Very short ones are left: they would be found in any text. */
-export function redact(text: string, secrets: readonly string[]): string {
-  let safe = text;
-  for (const secret of secrets) {
-    for (const form of [secret, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)]) {
-      if (form.length > 7) safe = safe.replaceAll(form, '[redacted]');
-    }
-  }
-  return safe;
 }

@@ -1,11 +1,24 @@
 import { fileFlag, rootFlags, type GlobalFlag } from './globals.ts';
 
+/** First words that are no groups of the API. */
+export const ownWords: ReadonlySet<string> = new Set([
+  '__complete',
+  '__schema',
+  'api',
+  'auth',
+  'completion',
+  'config',
+  'version',
+]);
+
 /** What the words of a command line ask for, before any flag of a command is read. */
 export interface Route {
   /** The group and the command, as far as they are given. */
   readonly words: readonly string[];
   readonly help: boolean;
   readonly version: boolean;
+  /** Where the first of them stands in the command line. */
+  readonly first: number;
   /** Everything else, in order: the command's flags, and global flags that stood before it. */
   readonly args: readonly string[];
   /** A flag before the command that is no global one; what follows it is not read. */
@@ -19,11 +32,12 @@ export function readRoute(argv: readonly string[]): Route {
   let help = false;
   let version = false;
   let next = 0;
+  let first = -1;
   while (next < argv.length && words.length < 2) {
     const word = argv[next++] ?? '';
     if (word.length > 1 && word.startsWith('-')) {
       const flag = earlyFlag(word, words.length);
-      if (flag === undefined) return { words, help, version, args, unknown: word };
+      if (flag === undefined) return { words, first, help, version, args, unknown: word };
       if (flag.name === 'help') help = true;
       else if (flag.name === 'version') version = true;
       else {
@@ -37,6 +51,7 @@ export function readRoute(argv: readonly string[]): Route {
     } else if (word === 'help') {
       help = true;
     } else {
+      if (words.length === 0) first = next - 1;
       words.push(word);
     }
   }
@@ -45,7 +60,7 @@ export function readRoute(argv: readonly string[]): Route {
   const flags = end === -1 ? rest : rest.slice(0, end);
   // Help wins over every mistake beside it, so that it can be added to the end of anything.
   help ||= flags.includes('--help') || flags.includes('-h');
-  return { words, help, version, args: [...args, ...rest] };
+  return { words, first, help, version, args: [...args, ...rest] };
 }
 
 /** The flag itself, without a value that is written in the same word. */

@@ -1,18 +1,21 @@
 import { exit, type ExitCode } from './exit.ts';
 import type { Io } from './io.ts';
 import type { Program } from './program.ts';
-import { readRoute } from './route.ts';
+import { ownWords, readRoute } from './route.ts';
 
 /** Runs one command line, without the program's name in `argv`. Never throws; resolves to the exit code. */
 export async function run(program: Program, argv: readonly string[], io: Io): Promise<ExitCode> {
   // The words that are known to be right, for the hint where help is.
   const path = [program.name];
+  const secrets = secretsOf(program, argv, io);
   try {
-    await unlessAborted(dispatch(program, argv, io, path), io.signal);
+    await unlessAborted(dispatch(program, argv, io, path, secrets), io.signal);
     return exit.ok;
   } catch (error) {
     const { report } = await import('./report.ts');
-    return report(error, path, io, secretsOf(program, argv, io));
+    const { storedKeys } = await import('./store.ts');
+    secrets.push(...storedKeys(program, io.env));
+    return report(error, path, argv, io, secrets);
   }
 }
 
@@ -22,9 +25,15 @@ async function dispatch(
   argv: readonly string[],
   io: Io,
   path: string[],
+  secrets: string[],
 ): Promise<void> {
   const route = readRoute(argv);
   const [groupName, commandName] = route.words;
+  const group = program.groups.find(({ name }) => name === groupName);
+  if (groupName !== undefined && group === undefined && (route.help || ownWords.has(groupName))) {
+    const { runOwn } = await import('./own.ts');
+    if (await runOwn({ program, argv, route, path, io, secrets })) return;
+  }
   if (route.unknown !== undefined) {
     const { unknownEarlyFlag } = await import('./unknown.ts');
     throw unknownEarlyFlag(route.unknown, route.words.length);
@@ -38,7 +47,6 @@ async function dispatch(
     if (help) io.stdout.write(await help.programHelp(program, help.helpWidth(io)));
     return;
   }
-  const group = program.groups.find(({ name }) => name === groupName);
   if (group === undefined) {
     const { unknownGroup } = await import('./unknown.ts');
     throw await unknownGroup(program, groupName);
@@ -60,7 +68,7 @@ async function dispatch(
     return;
   }
   const { execute } = await import('./execute.ts');
-  await execute(program, command, route.args, io);
+  await execute(program, command, route.args, io, secrets);
 }
 
 async function unlessAborted(work: Promise<void>, signal: AbortSignal | undefined): Promise<void> {

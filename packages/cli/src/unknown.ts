@@ -1,14 +1,15 @@
 // The failures of words that nothing is called.
 import { usageFailure, type Failure } from './failure.ts';
 import { fileFlag, rootFlags } from './globals.ts';
-import type { Command, Group, Program } from './program.ts';
-import { flagName } from './route.ts';
+import type { CommandInfo, Group, Program } from './program.ts';
+import { flagName, ownWords } from './route.ts';
 import { didYouMean, suggest } from './suggest.ts';
 import { cleanLine } from './text.ts';
 
 /** A first word that is no group. A command of that name is looked for in all groups. */
 export async function unknownGroup(program: Program, word: string): Promise<Failure> {
-  const groups = suggest(word, namesOf(program.groups));
+  const own = [...ownWords].filter((name) => !name.startsWith('_'));
+  const groups = suggest(word, [...namesOf(program.groups), ...own, 'help']);
   const elsewhere: string[] = [];
   for (const group of groups.length === 0 ? program.groups : []) {
     for (const command of await group.load()) {
@@ -22,7 +23,11 @@ export async function unknownGroup(program: Program, word: string): Promise<Fail
 }
 
 /** A second word that is no command of the group. */
-export function unknownCommand(group: Group, commands: readonly Command[], word: string): Failure {
+export function unknownCommand(
+  group: Pick<Group, 'name'>,
+  commands: readonly CommandInfo[],
+  word: string,
+): Failure {
   return usageFailure(
     `Unknown command ${cleanLine(word, 80)} in ${group.name}.`,
     ...didYouMean(suggest(word, namesOf(commands))),

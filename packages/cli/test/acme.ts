@@ -50,7 +50,12 @@ export function acme(answer: (call: Call) => unknown = () => ({ ok: true })): Ac
     name: 'acme',
     title: 'Acme API',
     description: 'Widgets, and what they are made of.',
-    env: { apiKey: 'ACME_API_KEY', baseUrl: 'ACME_BASE_URL' },
+    env: {
+      apiKey: 'ACME_API_KEY',
+      baseUrl: 'ACME_BASE_URL',
+      profile: 'ACME_PROFILE',
+      noWarn: 'ACME_NO_WARN',
+    },
     groups: [
       group('gadgets', 'Gadgets are **odd** widgets.', [
         command('delete', [{ field: 'id', name: 'id', type: 'string', required: true }]),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -161,7 +162,7 @@ describe('every exit code', () => {
     const outcome = await get(String(status));
     expect(outcome).toMatchObject({ code, stdout: '' });
     expect(outcome.stderr).toMatch(
-      new RegExp(`^error: GET /widgets/${status}: (status )?${status}[,:] .*Said so`),
+      new RegExp(`^error: GET /widgets/${status}: (${status}, .+|status ${status}): Said so`),
     );
     expect(outcome.stderr).toContain('"errors":[{"at":"x"}]');
     expect(outcome.stderr).toContain(`  ${fix}`);
@@ -236,9 +237,14 @@ test('the table is a contract', () => {
     rateLimited: 7,
     server: 8,
     network: 9,
+    partial: 10,
+    unsuccessful: 11,
     interrupted: 130,
   });
   expect(Object.keys(exitMeanings)).toStrictEqual(Object.values(exit).map(String));
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const published = [...readme.matchAll(/^\| (\d+) +\|/gm)].map(([, code]) => code);
+  expect(published).toStrictEqual(Object.keys(exitMeanings));
   expect([302, 451, 599].map((status) => exitCodeOfStatus(status))).toStrictEqual([8, 6, 8]);
 });
 

@@ -12,7 +12,12 @@ export interface Surroundings {
   readonly stdin?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly columns?: number;
+  /** Standard output. */
   readonly isTerminal?: boolean;
+  /** Standard error: by default, a person reads it. */
+  readonly isErrorTerminal?: boolean;
+  /** Standard input: by default, nobody can be asked. */
+  readonly isInputTerminal?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -20,20 +25,29 @@ export interface Surroundings {
 export async function runProgram(
   program: Program,
   argv: readonly string[],
-  { stdin = '', env = {}, columns, isTerminal = false, signal }: Surroundings = {},
+  {
+    stdin = '',
+    env = {},
+    columns,
+    isTerminal = false,
+    isErrorTerminal = true,
+    isInputTerminal = false,
+    signal,
+  }: Surroundings = {},
 ): Promise<Outcome> {
   const written = { stdout: '', stderr: '' };
   const output = (name: 'stdout' | 'stderr'): Io['stdout'] => ({
     write: (data) => {
       written[name] += String(data);
     },
-    isTTY: isTerminal,
+    isTTY: name === 'stdout' ? isTerminal : isErrorTerminal,
     ...(columns !== undefined && { columns }),
   });
   const code = await run(program, argv, {
     stdout: output('stdout'),
     stderr: output('stderr'),
     stdin: {
+      isTTY: isInputTerminal,
       async *[Symbol.asyncIterator]() {
         // In pieces that split characters.
         for (const byte of Buffer.from(stdin)) yield Uint8Array.of(byte);

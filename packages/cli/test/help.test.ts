@@ -30,23 +30,50 @@ describe('help reads well', () => {
         gadgets  Gadgets are odd widgets.
         widgets  Widgets of every kind.
 
+      Beside them:
+        api         Send any request, by its method and path.
+        auth        Store an API key, see which one is used, or remove it.
+        completion  Complete commands, flags and values in your shell.
+        config      Show and store settings, by profile.
+        help        More on one topic: environment, exit-codes, pagination.
+        version     Show the version, of the API and of the runtime, too.
+
       Global flags:
-        --api-key <key>   The API key. A flag shows in the process list: prefer the
-                          variable. Environment: ACME_API_KEY.
-        --base-url <url>  The API's address. Environment: ACME_BASE_URL.
-        -h, --help        Show help.
-        -V, --version     Show the version.
+        --api-key <key>        The API key. A flag shows in the process list: prefer
+                               the variable. Environment: ACME_API_KEY.
+        --api-key-file <file>  Read the API key from a file.
+        --api-key-stdin        Read the API key from standard input.
+        --base-url <url>       The API's address. Environment: ACME_BASE_URL.
+        --profile <name>       Settings and a key that were stored under this name.
+                               Environment: ACME_PROFILE.
+        --timeout <seconds>    For one try; also 500ms, 2m. 0: any time. Default: 60.
+        --retries <number>     Tries after the first. Default: 2.
+        --no-retry             The same as --retries 0.
+        -n, --dry-run          Show the request as JSON, and send nothing. Needs no
+                               key.
+        --curl                 Show the request as a curl command, and send nothing.
+                               Needs no key.
+        --yes                  Do not ask before deleting.
+        --no-input             Never ask.
+        -v, --verbose          Show requests and answers on standard error, each in a
+                               line.
+        --debug                The same with headers and bodies, without credentials.
+        -h, --help             Show help.
+        -V, --version          Show the version.
 
       Environment:
         ACME_API_KEY   The API key.
         ACME_BASE_URL  The API's address.
+        ACME_PROFILE   The profile.
 
       Exit codes:
         0 ok · 1 unexpected error · 2 wrong usage · 3 configuration or credential
         missing or malformed, nothing sent · 4 credential rejected (401, 403) · 5 not
-        found (404) · 6 request rejected (400, 409, 422, other 4xx) · 7 rate limited
-        (429) · 8 server error (5xx, or an answer that cannot be read) · 9 no answer
-        (network, DNS, TLS, timeout) · 130 interrupted
+        found (404), or not visible to the key · 6 request rejected (400, 409, 422,
+        other 4xx) · 7 rate limited (429), after retries · 8 server error (5xx, or an
+        answer that cannot be read) · 9 no answer (network, DNS, TLS, timeout) · 10
+        partly done: some of many failed · 11 the API answered, but with success:
+        false · 130 interrupted
       "
     `);
   });
@@ -69,10 +96,26 @@ describe('help reads well', () => {
         types       Does types
 
       Global flags:
-        --api-key <key>   The API key. A flag shows in the process list: prefer the
-                          variable. Environment: ACME_API_KEY.
-        --base-url <url>  The API's address. Environment: ACME_BASE_URL.
-        -h, --help        Show help.
+        --api-key <key>        The API key. A flag shows in the process list: prefer
+                               the variable. Environment: ACME_API_KEY.
+        --api-key-file <file>  Read the API key from a file.
+        --api-key-stdin        Read the API key from standard input.
+        --base-url <url>       The API's address. Environment: ACME_BASE_URL.
+        --profile <name>       Settings and a key that were stored under this name.
+                               Environment: ACME_PROFILE.
+        --timeout <seconds>    For one try; also 500ms, 2m. 0: any time. Default: 60.
+        --retries <number>     Tries after the first. Default: 2.
+        --no-retry             The same as --retries 0.
+        -n, --dry-run          Show the request as JSON, and send nothing. Needs no
+                               key.
+        --curl                 Show the request as a curl command, and send nothing.
+                               Needs no key.
+        --yes                  Do not ask before deleting.
+        --no-input             Never ask.
+        -v, --verbose          Show requests and answers on standard error, each in a
+                               line.
+        --debug                The same with headers and bodies, without credentials.
+        -h, --help             Show help.
 
       More about one of them: acme widgets <command> --help
       "
@@ -107,10 +150,26 @@ describe('help reads well', () => {
                              JSON object. Flags override it.
 
       Global flags:
-        --api-key <key>   The API key. A flag shows in the process list: prefer the
-                          variable. Environment: ACME_API_KEY.
-        --base-url <url>  The API's address. Environment: ACME_BASE_URL.
-        -h, --help        Show help.
+        --api-key <key>        The API key. A flag shows in the process list: prefer
+                               the variable. Environment: ACME_API_KEY.
+        --api-key-file <file>  Read the API key from a file.
+        --api-key-stdin        Read the API key from standard input.
+        --base-url <url>       The API's address. Environment: ACME_BASE_URL.
+        --profile <name>       Settings and a key that were stored under this name.
+                               Environment: ACME_PROFILE.
+        --timeout <seconds>    For one try; also 500ms, 2m. 0: any time. Default: 60.
+        --retries <number>     Tries after the first. Default: 2.
+        --no-retry             The same as --retries 0.
+        -n, --dry-run          Show the request as JSON, and send nothing. Needs no
+                               key.
+        --curl                 Show the request as a curl command, and send nothing.
+                               Needs no key.
+        --yes                  Do not ask before deleting.
+        --no-input             Never ask.
+        -v, --verbose          Show requests and answers on standard error, each in a
+                               line.
+        --debug                The same with headers and bodies, without credentials.
+        -h, --help             Show help.
 
       Details:
         Creates a widget. The name must be new; everything else has a default that
@@ -137,10 +196,26 @@ describe('help reads well', () => {
         acme widgets list-parts
 
       Global flags:
-        --api-key <key>   The API key. A flag shows in the process list: prefer the
-                          variable. Environment: ACME_API_KEY.
-        --base-url <url>  The API's address. Environment: ACME_BASE_URL.
-        -h, --help        Show help.
+        --api-key <key>        The API key. A flag shows in the process list: prefer
+                               the variable. Environment: ACME_API_KEY.
+        --api-key-file <file>  Read the API key from a file.
+        --api-key-stdin        Read the API key from standard input.
+        --base-url <url>       The API's address. Environment: ACME_BASE_URL.
+        --profile <name>       Settings and a key that were stored under this name.
+                               Environment: ACME_PROFILE.
+        --timeout <seconds>    For one try; also 500ms, 2m. 0: any time. Default: 60.
+        --retries <number>     Tries after the first. Default: 2.
+        --no-retry             The same as --retries 0.
+        -n, --dry-run          Show the request as JSON, and send nothing. Needs no
+                               key.
+        --curl                 Show the request as a curl command, and send nothing.
+                               Needs no key.
+        --yes                  Do not ask before deleting.
+        --no-input             Never ask.
+        -v, --verbose          Show requests and answers on standard error, each in a
+                               line.
+        --debug                The same with headers and bodies, without credentials.
+        -h, --help             Show help.
 
       Details:
         API operation: POST /v1/list-parts
@@ -293,12 +368,32 @@ describe('descriptions are Markdown', () => {
                              Flags override it.
 
       Global flags:
-        --api-key <key>   The API key. A flag shows in the process
-                          list: prefer the variable. Environment:
-                          ACME_API_KEY.
-        --base-url <url>  The API's address. Environment:
-                          ACME_BASE_URL.
-        -h, --help        Show help.
+        --api-key <key>        The API key. A flag shows in the
+                               process list: prefer the variable.
+                               Environment: ACME_API_KEY.
+        --api-key-file <file>  Read the API key from a file.
+        --api-key-stdin        Read the API key from standard
+                               input.
+        --base-url <url>       The API's address. Environment:
+                               ACME_BASE_URL.
+        --profile <name>       Settings and a key that were stored
+                               under this name. Environment:
+                               ACME_PROFILE.
+        --timeout <seconds>    For one try; also 500ms, 2m. 0: any
+                               time. Default: 60.
+        --retries <number>     Tries after the first. Default: 2.
+        --no-retry             The same as --retries 0.
+        -n, --dry-run          Show the request as JSON, and send
+                               nothing. Needs no key.
+        --curl                 Show the request as a curl command,
+                               and send nothing. Needs no key.
+        --yes                  Do not ask before deleting.
+        --no-input             Never ask.
+        -v, --verbose          Show requests and answers on
+                               standard error, each in a line.
+        --debug                The same with headers and bodies,
+                               without credentials.
+        -h, --help             Show help.
 
       Details:
         First line goes on bold here.

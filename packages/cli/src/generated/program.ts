@@ -5,7 +5,9 @@ import type { Program } from '../program.ts';
 export const program: Program = {
   name: 'honeyhive',
   title: 'HoneyHive API',
-  env: { apiKey: 'HH_API_KEY', baseUrl: 'HH_API_URL' },
+  apiVersion: '2.0.0',
+  server: 'https://api.dp1.us.honeyhive.ai',
+  env: { apiKey: 'HH_API_KEY', baseUrl: 'HH_API_URL', profile: 'HH_PROFILE', noWarn: 'HH_NO_WARN' },
   groups: [
     {
       name: 'datapoints',

@@ -85,6 +85,7 @@ export const commands: readonly Command[] = [
     operation: 'POST /v1/metrics/run',
     summary: 'Run a metric evaluation',
     description: 'Execute a metric on a specific event',
+    reportsSuccess: true,
     flags: [
       { field: 'metric', name: 'metric', type: 'json', required: true },
       { field: 'event', name: 'event', type: 'json', required: true },

@@ -1,0 +1,74 @@
+// What every call goes through, once its input is known: settings, questions, the call, its result.
+import type { Arguments } from './argv.ts';
+import { toFailure } from './client-errors.ts';
+import { exit } from './exit.ts';
+import { Failure } from './failure.ts';
+import type { CallOptions, ClientOptions } from './generated/client.ts';
+import type { Io } from './io.ts';
+import { writeResult } from './output.ts';
+import type { Command, Program } from './program.ts';
+import { readSettings } from './settings.ts';
+import type { Sources } from './source.ts';
+
+export interface Invocation {
+  readonly program: Program;
+  readonly command: Command;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly given: Arguments;
+  readonly sources: Sources;
+  readonly io: Io;
+  /** Gets what must not be shown. */
+  readonly secrets: string[];
+}
+
+/** Calls the API and writes the result; or shows what would be sent. */
+export async function perform(invocation: Invocation): Promise<void> {
+  const { program, command, input, given, sources, io, secrets } = invocation;
+  const { globals } = given;
+  const isPreview = globals.has('dry-run') || globals.has('curl');
+  const settings = await readSettings(program, globals, io, isPreview ? undefined : sources);
+  const { apiKey, baseUrl } = settings;
+  // What comes from the environment, the client finds by itself.
+  const options: ClientOptions = {
+    env: io.env,
+    ...(apiKey?.passed === true && { apiKey: apiKey.value }),
+    ...(baseUrl?.passed === true && { baseUrl: baseUrl.value }),
+  };
+  const call: CallOptions = {
+    ...settings.call,
+    ...(io.signal !== undefined && { signal: io.signal }),
+  };
+  if (apiKey !== undefined) secrets.push(apiKey.value);
+  try {
+    if (isPreview) {
+      const { preview } = await import('./preview.ts');
+      await preview(invocation, options, call);
+      return;
+    }
+    if (command.operation.startsWith('DELETE ')) {
+      const { confirmDeletion } = await import('./confirm.ts');
+      await confirmDeletion(invocation, baseUrl?.value);
+    }
+    if (globals.has('verbose') || globals.has('debug')) {
+      const { trace } = await import('./trace.ts');
+      options.middleware = [trace(io, secrets, globals.has('debug'))];
+    }
+    const client = await program.createClient(options);
+    // What comes in items can fail between them.
+    const result = await command.call(client, input, call);
+    await writeResult(result, io);
+    if (command.reportsSuccess === true) refuseUnsuccessful(result, command);
+  } catch (error) {
+    throw toFailure(error, program, command);
+  }
+}
+
+// Its status says that the request was fine, its body that what it asked for was not done.
+function refuseUnsuccessful(result: unknown, { operation }: Command): void {
+  if ((Object(result) as { success?: unknown }).success !== false) return;
+  const [method = '', path = ''] = operation.split(' ');
+  throw new Failure(exit.unsuccessful, `${operation}: the API says that it did not succeed.`, {
+    fix: ['The answer, which is on standard output, may say why.'],
+    request: { method, path },
+  });
+}
