@@ -31,7 +31,12 @@ export function planCli(model: Model): PlannedFile[] {
     {
       path: `${folder}/program.ts`,
       template: 'cli/program.ts.hbs',
-      view: { groups, program },
+      view: {
+        groups,
+        program,
+        schemas: `${settings.packages.types}/schemas`,
+        jsonSchemas: `${settings.packages.types}/json-schema`,
+      },
     },
     ...tags.map((tag) => ({
       path: `${folder}/groups/${names.tag(tag.tag.name).group}.ts`,
@@ -42,9 +47,13 @@ export function planCli(model: Model): PlannedFile[] {
 }
 
 function groupView({ operations }: TagOperations, model: Model): object {
+  const isPaged = ({ pagination }: Operation): boolean => pagination !== undefined;
   return {
+    paged: operations.some(isPaged),
+    single: !operations.every(isPaged),
     commands: operations.map((operation) => ({
       data: commandData(operation, model),
+      paged: isPaged(operation),
       wire: new Code(dataLiteral(wireData(operation, model))),
     })),
   };
@@ -52,7 +61,7 @@ function groupView({ operations }: TagOperations, model: Model): object {
 
 function commandData(operation: Operation, model: Model): object {
   const { fields } = shapeOf(operation, model);
-  const flags = flagNames(fields);
+  const flags = flagNames(fields, operation.pagination);
   const summary =
     operation.summary ??
     operation.description?.split('\n', 1)[0] ??
@@ -63,6 +72,7 @@ function commandData(operation: Operation, model: Model): object {
     summary: summary.trim(),
     description: operation.description?.trim(),
     deprecated: operation.deprecated ? true : undefined,
+    schema: model.names.operation(operation).input,
     flags: fields.flatMap((field) => {
       const name = flags.get(field);
       return name === undefined ? [] : [flagData(field, name, model.api.schemas)];

@@ -1,5 +1,13 @@
 import { exitMeanings } from './exit.ts';
-import { fileFlag, globalFlags, rootFlags, type GlobalFlag } from './globals.ts';
+import {
+  fileFlag,
+  globalFlags,
+  inputFlags,
+  outputFlags,
+  pageFlags,
+  rootFlags,
+  type GlobalFlag,
+} from './globals.ts';
 import type { Io } from './io.ts';
 import type { Command, Flag, Group, Program } from './program.ts';
 import { cleanLine, wrap } from './text.ts';
@@ -19,7 +27,14 @@ export async function programHelp(program: Program, width: number): Promise<stri
       program.groups.map((group) => [group.name, cleanLine(group.description ?? '')]),
       width,
     ),
-    table('Global flags', globalRows(program, rootFlags), width),
+    table(
+      'Global flags',
+      globalRows(
+        program,
+        rootFlags.filter((flag) => !outputFlags.includes(flag)),
+      ),
+      width,
+    ),
     table(
       'Environment',
       [
@@ -80,13 +95,16 @@ export function commandHelp(
     ...optional.filter((flag) => flag.deprecated !== true),
     ...optional.filter((flag) => flag.deprecated === true),
   ].map(flagRow);
+  if (command.pagination !== undefined) options.push(...globalRows(program, pageFlags));
   if (command.flags.length > 0) options.push(globalRow(program, fileFlag));
+  if (command.schema !== undefined) options.push(...globalRows(program, inputFlags));
   return page([
     wrap(command.summary + (command.deprecated === true ? ' (deprecated)' : ''), width),
     section('Usage', [usage(`${path} ${command.name}`, command, width - 2)]),
     section('Examples', commandExamples(path, command)),
     table('Required flags', required.map(flagRow), width),
     table(required.length > 0 ? 'Optional flags' : 'Flags', options, width),
+    table('Output flags', globalRows(program, outputFlags), width),
     table('Global flags', globalRows(program, globalFlags), width),
     section('Details', [
       ...details(command, width),
