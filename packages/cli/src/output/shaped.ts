@@ -21,8 +21,10 @@ export async function writeShaped(
   if (options.quiet === true) return writeIds(source, io, list);
   const { format, columns, compact = false } = options;
   if (format === 'table') {
-    const whole = isBatches(source) ? await collect(source) : source.whole;
-    return writeTable(whole, io, options, list);
+    if (!isBatches(source)) return writeTable(source.whole, io, options, list);
+    // All that was asked for is there: nothing says how a page goes on.
+    const key = list?.key === undefined ? undefined : { items: '', key: list.key };
+    return writeTable(await collect(source), io, options, key);
   }
   if (format === 'csv') {
     return columns === undefined
@@ -128,13 +130,9 @@ function notesOn({ items, beside }: Rows, whole: unknown, list: ListFacts | unde
   if (beside.length > 0) notes.push(`Beside the list: ${beside.join(', ')} (-o json has them).`);
   const total = list?.total === undefined ? undefined : valueAt(whole, list.total);
   const more = list?.more === undefined ? undefined : valueAt(whole, list.more);
-  const isShort = typeof total === 'number' ? items.length < total : undefined;
-  const isFull = list?.full !== undefined && items.length >= list.full;
-  if (
-    beside.length + items.length > 0 &&
-    list &&
-    (more === true || (more !== false && (isShort ?? isFull)))
-  )
+  const isWhole = typeof total === 'number' && items.length >= total;
+  const isLast = list?.full !== undefined && items.length < list.full;
+  if (list?.full !== undefined && (more ?? !(isWhole || isLast)) === true)
     notes.push('This is one page, and there may be more: --all reads all of them.');
   return notes;
 }

@@ -21,8 +21,6 @@ export interface Table {
 const gap = '  ';
 /** No column is made narrower to make room for another. */
 const narrow = 12;
-/** No column takes more of a terminal while others are cut. */
-const wide = 40;
 
 /** A row for each item: columns as they fit, best ones first. */
 export function itemTable(items: readonly unknown[], options: TableOptions): Table {
@@ -104,24 +102,19 @@ function isEmpty(value: unknown): boolean {
 /** The widths of the columns that fit, from the left: all that were asked for, else as many as stay readable. */
 function fitted(natural: readonly number[], total: number | undefined, all: boolean): number[] {
   if (total === undefined) return [...natural];
-  const least = natural.map((width) => Math.min(width, narrow));
+  const taken = (count: number, most: number): number =>
+    natural
+      .slice(0, count)
+      .reduce((sum, width) => sum + Math.min(width, most) + gap.length, -gap.length);
   let count = natural.length;
-  if (!all) {
-    const room = (columns: number): number =>
-      least.slice(0, columns).reduce((sum, width) => sum + width + gap.length, -gap.length);
-    while (count > 1 && room(count) > total) count--;
-  }
-  const widths = natural.slice(0, count);
-  const over = (): number =>
-    widths.reduce((sum, width) => sum + width + gap.length, -gap.length) - total;
-  for (const floor of [wide, all ? 1 : narrow, 1]) {
-    for (let excess = over(); excess > 0; excess = over()) {
-      const widest = Math.max(...widths);
-      if (widest <= floor) break;
-      const index = widths.lastIndexOf(widest);
-      const next = Math.max(floor, ...widths.filter((width) => width < widest));
-      widths[index] = Math.max(floor, widest - excess, next - 1);
-    }
-  }
-  return widths;
+  if (!all) while (count > 1 && taken(count, narrow) > total) count--;
+  // The widest give way first, to the same width.
+  let most = total;
+  while (most > 1 && taken(count, most) > total) most--;
+  let spare = total - taken(count, most);
+  return natural.slice(0, count).map((width) => {
+    if (width <= most || spare <= 0) return Math.min(width, most);
+    spare--;
+    return most + 1;
+  });
 }
