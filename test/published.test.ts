@@ -82,6 +82,8 @@ describe.each(['types', 'client', 'cli', 'react-hooks'])('the tarball of %s', (k
       ...modules.flatMap((module) =>
         ['.js', '.js.map', '.d.ts', '.d.ts.map'].map((kind) => `dist/${module}${kind}`),
       ),
+      // jq, which is copied.
+      ...(key === 'cli' ? ['LICENSE', 'index.mjs', 'jq.wasm'] : []).map((one) => `dist/jq/${one}`),
     ];
     expect(tarballOf(name).files).toEqual(expected.sort());
   });
@@ -178,6 +180,10 @@ describe('in an empty project', () => {
     expect(await honeyhive('--version')).toBe(`${version}\n`);
     expect(await honeyhive('--help')).toMatch(/^ +datasets\b/m);
     expect(JSON.parse(await honeyhive('datasets list'))).toEqual(datasets);
+    // Each of these loads what nothing else does.
+    expect(await honeyhive('datasets list --jq type')).toBe('object\n');
+    expect(await honeyhive('datasets list -o yaml')).toMatch(/^\w+:/);
+    expect(await honeyhive('datasets list -o table')).not.toBe('');
   });
 
   const react = ['react', 'react-dom', '@types/react', '@types/react-dom', '@tanstack/react-query'];
