@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
 
 import { usageFailure } from '../failure.ts';
 import type { Io } from '../io.ts';
@@ -36,12 +38,13 @@ export async function loadFilter(query: string, io: Io): Promise<Filter> {
   };
 }
 
-// The build copies it here, from a package that has it four times over.
+// The build packs it here, from a package that has it four times over.
 const folder = new URL('../../dist/jq/', import.meta.url);
 
 async function loadJq(): Promise<Jq> {
   const { loadJq: load } = (await import(new URL('index.mjs', folder).href)) as {
     loadJq: (options: { wasmBinary: Uint8Array }) => Promise<Jq>;
   };
-  return load({ wasmBinary: await readFile(new URL('jq.wasm', folder)) });
+  const packed = await readFile(new URL('jq.wasm.br', folder));
+  return load({ wasmBinary: await promisify(brotliDecompress)(packed) });
 }
