@@ -167,22 +167,30 @@ describe('tables', () => {
     }));
     const outcome = await show({ items, next: 'abc' }, [], terminal);
     expect(outcome.stdout).toMatchInlineSnapshot(`
-      "ID    TITLE          STATUS  DESCRIPTION    BLOB           LIST
-      id-0  Title 0 long…  done    0 words word…  {"a":"xxxxxx…  ["xxxxxxxxxx…
-      id-1  Title 1 long…  done    1 words word…  {"a":"xxxxxx…  ["xxxxxxxxxx…
-      id-2  Title 2 long…  done    2 words word…  {"a":"xxxxxx…  ["xxxxxxxxxx…
+      "ID    TITLE                         STATUS  DESCRIPTION
+      id-0  Title 0 long long long long…  done    0 words words words words w…
+      id-1  Title 1 long long long long…  done    1 words words words words w…
+      id-2  Title 2 long long long long…  done    2 words words words words w…
       "
     `);
     expect(outcome.stderr).toMatchInlineSnapshot(`
-      "Beside the list: next (-o json has them).
+      "No room for: blob, list (--columns chooses, -o json has all).
+      Beside the list: next (-o json has them).
       "
     `);
     for (const line of outcome.stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(72);
     const narrow = await show(items, [], { ...terminal, columns: 30 });
-    expect(narrow.stdout).toMatch(/^ID +TITLE +STATUS\n/);
+    expect(narrow.stdout).toMatch(/^ID +TITLE\n/);
     expect(narrow.stderr).toBe(
-      'No room for: description, blob, list (--columns chooses, -o json has all).\n',
+      'No room for: status, description, blob, list (--columns chooses, -o json has all).\n',
     );
+  });
+
+  test('cut no id, while there is room beside it', async () => {
+    const items = [{ id: 'i'.repeat(36), name: 'n'.repeat(60), note: 'x'.repeat(60) }];
+    const { stdout } = await show(items, [], terminal);
+    expect(stdout.split('\n')[1]).toMatch(/^i{36} {2}n+…$/);
+    expect((await show(items, [], { ...terminal, columns: 40 })).stdout).toMatch(/\ni{36}\n/);
   });
 
   test('cut what was asked for, rather than leave it out', async () => {
@@ -200,7 +208,7 @@ describe('tables', () => {
       { id: '👩‍👩‍👧', n: 2 },
       { id: 'e\u0301', n: 3 },
     ];
-    const { stdout } = await show(items, [], { ...terminal, columns: 20 });
+    const { stdout } = await show(items, ['--columns', 'id,n'], { ...terminal, columns: 20 });
     expect(stdout).toBe(
       'ID                 N\n日本語日本語日本…  1\n👩‍👩‍👧                 2\ne\u0301                  3\n',
     );

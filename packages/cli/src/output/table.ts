@@ -20,7 +20,7 @@ export interface Table {
 
 const gap = '  ';
 /** No column is made narrower to make room for another. */
-const narrow = 12;
+const narrow = 20;
 
 /** A row for each item: columns as they fit, best ones first. */
 export function itemTable(items: readonly unknown[], options: TableOptions): Table {
@@ -42,7 +42,7 @@ export function itemTable(items: readonly unknown[], options: TableOptions): Tab
   const natural = heads.map((head, index) =>
     rows.reduce((most, row) => Math.max(most, widthOf(row[index] ?? '')), widthOf(head)),
   );
-  const widths = fitted(natural, options.width, options.columns !== undefined);
+  const widths = fitted(natural, options, isId(columns[0] ?? '', options.key));
   const line = (cells: readonly string[]): string =>
     widths
       .map((width, index) => pad(fit(cells[index] ?? '', width), width))
@@ -85,7 +85,7 @@ function chosen(items: readonly unknown[], id: string | undefined): string[] {
   const rank = (key: string): number => {
     if (items.some((item) => typeof valueAt(item, key) === 'object' && valueAt(item, key) !== null))
       return 4;
-    if (key === id || /^_?id$/i.test(key)) return 0;
+    if (isId(key, id)) return 0;
     if (/name$|title$/i.test(key)) return 1;
     if (/type$|status$/i.test(key)) return 2;
     return 3;
@@ -99,22 +99,37 @@ function isEmpty(value: unknown): boolean {
   return typeof value === 'object' && Object.keys(value).length === 0;
 }
 
-/** The widths of the columns that fit, from the left: all that were asked for, else as many as stay readable. */
-function fitted(natural: readonly number[], total: number | undefined, all: boolean): number[] {
+function isId(key: string, id: string | undefined): boolean {
+  return key === id || /^_?id$/i.test(key);
+}
+
+/**
+ * The widths of the columns that fit, from the left: all that were asked for, else as many as stay readable.
+ * @param isWhole the first one is not cut, where there is room beside it: half an id is none
+ */
+function fitted(
+  natural: readonly number[],
+  { width: total, columns }: TableOptions,
+  isWhole: boolean,
+): number[] {
   if (total === undefined) return [...natural];
+  const first = isWhole && (natural[0] ?? 0) + narrow <= total ? 0 : -1;
+  const cut = (width: number, index: number, most: number): number =>
+    index === first ? width : Math.min(width, most);
   const taken = (count: number, most: number): number =>
     natural
       .slice(0, count)
-      .reduce((sum, width) => sum + Math.min(width, most) + gap.length, -gap.length);
+      .reduce((sum, width, index) => sum + cut(width, index, most) + gap.length, -gap.length);
   let count = natural.length;
-  if (!all) while (count > 1 && taken(count, narrow) > total) count--;
+  if (columns === undefined) while (count > 1 && taken(count, narrow) > total) count--;
   // The widest give way first, to the same width.
   let most = total;
   while (most > 1 && taken(count, most) > total) most--;
   let spare = total - taken(count, most);
-  return natural.slice(0, count).map((width) => {
-    if (width <= most || spare <= 0) return Math.min(width, most);
+  return natural.slice(0, count).map((width, index) => {
+    const kept = cut(width, index, most);
+    if (kept === width || spare <= 0) return kept;
     spare--;
-    return most + 1;
+    return kept + 1;
   });
 }
