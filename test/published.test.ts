@@ -1,7 +1,7 @@
 // What users get: the four packages as tarballs, read by linters of packages, and each used where nothing else is.
 import { exec } from 'node:child_process';
 import { once } from 'node:events';
-import { globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -81,6 +81,10 @@ describe.each(['types', 'client', 'cli', 'react-hooks'])('the tarball of %s', (k
       ...modules.map((module) => `src/${module}.ts`),
       ...modules.flatMap((module) =>
         ['.js', '.js.map', '.d.ts', '.d.ts.map'].map((kind) => `dist/${module}${kind}`),
+      ),
+      // jq, which the build brings.
+      ...(key === 'cli' ? ['LICENSE', 'index.mjs', 'jq.wasm.br'] : []).map(
+        (one) => `dist/jq/${one}`,
       ),
     ];
     expect(tarballOf(name).files).toEqual(expected.sort());
@@ -178,6 +182,13 @@ describe('in an empty project', () => {
     expect(await honeyhive('--version')).toBe(`${version}\n`);
     expect(await honeyhive('--help')).toMatch(/^ +datasets\b/m);
     expect(JSON.parse(await honeyhive('datasets list'))).toEqual(datasets);
+    // Each of these loads what nothing else does.
+    expect(await honeyhive('datasets list --jq type')).toBe('object\n');
+    expect(await honeyhive('datasets list -o yaml')).toMatch(/^\w+:/);
+    expect(await honeyhive('datasets list -o table')).not.toBe('');
+    const weight = weightIn(path.join(folder, 'node_modules', '.pnpm'));
+    expect(weight).toBeGreaterThan(3e6);
+    expect(weight).toBeLessThan(6e6);
   });
 
   const react = ['react', 'react-dom', '@types/react', '@types/react-dom', '@tanstack/react-query'];
@@ -236,6 +247,13 @@ describe('in an empty project', () => {
  * Makes a project that has one package, and what else its user would install, in the versions of the workspace.
  * Skips the test where neither the store nor a registry has these.
  */
+/** The bytes of all that was installed, but for the types that a test brings. */
+function weightIn(store: string): number {
+  return globSync('*/node_modules/**', { cwd: store, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/@types|undici-types|\.bin$/.test(entry.parentPath))
+    .reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0);
+}
+
 async function install(
   { skip, task }: TestContext,
   name: string,

@@ -82,3 +82,34 @@ test('a schema that holds itself is JSON', () => {
     Again: 'integer',
   });
 });
+
+test('the size of a page is --page-size, and names of page flags give way', () => {
+  const { model: built } = model({
+    paths: {
+      '/a': {
+        get: {
+          operationId: 'a',
+          tags: ['t'],
+          parameters: ['limit', 'page', 'all', 'page_size'].map((name) => ({
+            name,
+            in: 'query',
+            schema: { type: 'integer' },
+          })),
+          responses: ok({ type: 'object', properties: { items: { type: 'array', items: {} } } }),
+          'x-pagination': { items: 'items', page: 'page', size: 'limit' },
+        },
+      },
+    },
+  });
+  const [group] = planCli(built).filter(({ path }) => path.includes('/groups/'));
+  const { commands } = group?.view as {
+    commands: { paged: boolean; data: { flags: { field: string; name: string }[] } }[];
+  };
+  expect(commands[0]?.paged).toBe(true);
+  expect(commands[0]?.data.flags.map(({ field, name }) => [field, name])).toStrictEqual([
+    ['limit', 'page-size'],
+    ['page', 'page'],
+    ['all', 'all-query'],
+    ['page_size', 'page-size-query'],
+  ]);
+});

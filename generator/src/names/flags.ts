@@ -1,5 +1,6 @@
 // Names the flags of a command: kebab-case, the same whatever the order of the fields.
-import { reservedFlags } from '../../../packages/cli/src/reserved.ts';
+import { pageFlags, reservedFlags } from '../../../packages/cli/src/reserved.ts';
+import type { Pagination } from '../model/api.ts';
 import type { Field } from '../shape/call-shape.ts';
 import { kebabCase } from './identifiers.ts';
 
@@ -7,14 +8,20 @@ const usable = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
 /**
  * The flag of each field that can have one. A kebab-case name that two fields want, or that the command line keeps for
- * itself, gives way: to the name with the field's location behind it, and to the field's own spelling after that.
+ * itself, gives way: to the name with the field's location behind it, and to the field's own spelling after that. The
+ * size of a page is always `page-size`: `limit` counts items across pages.
  */
-export function flagNames(fields: readonly Field[]): ReadonlyMap<Field, string> {
+export function flagNames(
+  fields: readonly Field[],
+  pagination?: Pagination,
+): ReadonlyMap<Field, string> {
   const kebab = (field: Field): string => kebabCase(field.name);
   const located = (field: Field): string => `${kebab(field)}-${field.in}`;
   const names = new Map<Field, string>();
-  const taken = new Set(reservedFlags);
-  let pending: readonly Field[] = fields;
+  const taken = new Set([...reservedFlags, ...(pagination ? pageFlags : [])]);
+  const size = fields.find(({ name }) => name === pagination?.size);
+  if (size) names.set(size, 'page-size');
+  let pending: readonly Field[] = fields.filter((field) => field !== size);
   for (const candidate of [kebab, located, (field: Field): string => field.name]) {
     const wanted = Map.groupBy(pending, candidate);
     const given = pending.filter((field) => {

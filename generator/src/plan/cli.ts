@@ -40,7 +40,12 @@ export function planCli(model: Model): PlannedFile[] {
     {
       path: `${folder}/program.ts`,
       template: 'cli/program.ts.hbs',
-      view: { groups, program },
+      view: {
+        groups,
+        program,
+        schemas: `${settings.packages.types}/schemas`,
+        jsonSchemas: `${settings.packages.types}/json-schema`,
+      },
     },
     {
       path: 'packages/cli/docs/reference.md',
@@ -71,9 +76,13 @@ function groupData(
 }
 
 function groupView({ operations }: TagOperations, model: Model): object {
+  const isPaged = ({ pagination }: Operation): boolean => pagination !== undefined;
   return {
+    paged: operations.some(isPaged),
+    single: !operations.every(isPaged),
     commands: operations.map((operation) => ({
       data: commandData(operation, model),
+      paged: isPaged(operation),
       wire: new Code(dataLiteral(wireData(operation, model))),
     })),
   };
@@ -81,7 +90,7 @@ function groupView({ operations }: TagOperations, model: Model): object {
 
 function commandData(operation: Operation, model: Model): CommandInfo {
   const { fields } = shapeOf(operation, model);
-  const flags = flagNames(fields);
+  const flags = flagNames(fields, operation.pagination);
   const summary =
     operation.summary ??
     operation.description?.split('\n', 1)[0] ??
@@ -93,6 +102,7 @@ function commandData(operation: Operation, model: Model): CommandInfo {
     description: operation.description?.trim(),
     deprecated: operation.deprecated ? true : undefined,
     reportsSuccess: reportsSuccess(operation, model.api.schemas) ? true : undefined,
+    schema: model.names.operation(operation).input,
     flags: fields.flatMap((field) => {
       const name = flags.get(field);
       return name === undefined ? [] : [flagData(field, name, model.api.schemas)];

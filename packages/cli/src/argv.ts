@@ -1,7 +1,8 @@
 import { Command as Parser, CommanderError, Option } from 'commander';
 
 import { usageFailure } from './failure.ts';
-import { fileFlag, globalFlags, type GlobalFlag } from './globals.ts';
+import { commandFlags, type GlobalFlag } from './globals.ts';
+import { nestedFlags, type NestedFlag } from './nested.ts';
 import type { CommandInfo, Flag } from './program.ts';
 import { cleanLine } from './text.ts';
 import { unknownFlag } from './unknown.ts';
@@ -9,6 +10,8 @@ import { unknownFlag } from './unknown.ts';
 /** The flags of one command line, as texts. */
 export interface Arguments {
   readonly fields: ReadonlyMap<Flag, readonly string[]>;
+  /** In their order. */
+  readonly nested: readonly (readonly [NestedFlag, text: string])[];
   /** By the global flag's name; the last one counts. */
   readonly globals: ReadonlyMap<string, string>;
   /** In the order of the command's own. */
@@ -18,9 +21,13 @@ export interface Arguments {
 /** Splits a command's arguments into flags and their values. */
 export function readArguments(command: CommandInfo, args: readonly string[]): Arguments {
   const fields = new Map<Flag, string[]>();
+  const nested: [NestedFlag, string][] = [];
   const globals = new Map<string, string>();
-  const names = [...command.flags, ...globalFlags, fileFlag].map((flag) => flag.name);
-  const words = new Set([...names.map((name) => `--${name}`), '-f']);
+  const own = commandFlags(command);
+  const inner = nestedFlags(command, args);
+  const names = [...command.flags, ...inner, ...own].map((flag) => flag.name);
+  const shorts = own.flatMap(({ short }) => (short === undefined ? [] : `-${short}`));
+  const words = new Set([...names.map((name) => `--${name}`), ...shorts]);
 
   const parser = new Parser(command.name)
     .helpOption(false)
@@ -39,7 +46,15 @@ export function readArguments(command: CommandInfo, args: readonly string[]): Ar
       }),
     );
   }
-  for (const flag of [...globalFlags, fileFlag]) {
+  for (const place of inner) {
+    parser.addOption(
+      new PlainOption(`--${place.name} <value>`).argParser((text: string) => {
+        refuseFlagAsValue(place, text, words, args);
+        nested.push([place, text]);
+      }),
+    );
+  }
+  for (const flag of own) {
     const short = flag.short === undefined ? '' : `-${flag.short}, `;
     const value = flag.value === undefined ? '' : ' <value>';
     const option = new PlainOption(`${short}--${flag.name}${value}`);
@@ -65,7 +80,7 @@ export function readArguments(command: CommandInfo, args: readonly string[]): Ar
   }
   const missing = places[operands.length];
   if (missing !== undefined) throw usageFailure(`<${missing.name}> is missing.`);
-  return { fields, globals, operands };
+  return { fields, nested, globals, operands };
 }
 
 // Values are kept above, by flag. The parser keeps them too, under names that `a-1` and `a1`, or `x` and `no-x`, share.
@@ -88,7 +103,7 @@ function parse(parser: Parser, args: readonly string[]): { operands: string[]; u
 }
 
 function refuseFlagAsValue(
-  flag: Flag | GlobalFlag,
+  flag: Flag | GlobalFlag | NestedFlag,
   text: string,
   words: ReadonlySet<string>,
   args: readonly string[],

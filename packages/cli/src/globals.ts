@@ -1,4 +1,4 @@
-import type { Program } from './program.ts';
+import type { CommandInfo, Program } from './program.ts';
 
 /** A flag of the program itself, not of an operation. */
 export interface GlobalFlag {
@@ -17,7 +17,7 @@ export const fileFlag: GlobalFlag = {
   short: 'f',
   value: '<file|->',
   description:
-    'Read the input from a file, or from standard input: one JSON object. Flags override it.',
+    'Read the input from a file, or from standard input: one object in JSON or YAML. Flags override it.',
 };
 
 const helpFlag: GlobalFlag = { name: 'help', short: 'h', description: 'Show help.' };
@@ -72,5 +72,63 @@ export const globalFlags: readonly GlobalFlag[] = [
   helpFlag,
 ];
 
-/** Flags that stand before a group. */
-export const rootFlags: readonly GlobalFlag[] = [...globalFlags, versionFlag];
+/** Flags that say how a command's result is written. */
+export const outputFlags: readonly GlobalFlag[] = [
+  {
+    name: 'output',
+    short: 'o',
+    value: '<format>',
+    description:
+      'auto, json, ndjson, yaml, table or csv. auto is a table on a terminal, and JSON elsewhere.',
+  },
+  {
+    name: 'columns',
+    value: '<a,b.c>',
+    description: 'Only these fields of each item, in this order.',
+  },
+  {
+    name: 'jq',
+    value: '<filter>',
+    description:
+      'Print what a jq filter makes of the JSON; texts without quotes, but with -o json.',
+  },
+  { name: 'quiet', short: 'q', description: 'Print ids only, one on a line.' },
+  { name: 'compact', description: 'JSON on one line.' },
+  { name: 'csv-safe', description: "Put ' before what a spreadsheet would run as a formula." },
+  {
+    name: 'include',
+    short: 'i',
+    description: "Show each answer's status and headers on standard error.",
+  },
+  { name: 'no-color', description: 'No colours. NO_COLOR does the same.' },
+];
+
+/** Flags of commands whose lists come in pages. */
+export const pageFlags: readonly GlobalFlag[] = [
+  { name: 'all', description: 'Read all pages. JSON is one array of items then.' },
+  {
+    name: 'limit',
+    value: '<count>',
+    description: 'Read so many items, from as many pages as it takes.',
+  },
+];
+
+/** Flags of commands that show what the input looks like, and send nothing. */
+export const inputFlags: readonly GlobalFlag[] = [
+  { name: 'skeleton', description: 'Print an input to fill in, for --file. Nothing is sent.' },
+  { name: 'schema', description: "Print the input's JSON Schema. Nothing is sent." },
+];
+
+/** Flags that may stand before a group. */
+export const rootFlags: readonly GlobalFlag[] = [...globalFlags, ...outputFlags, versionFlag];
+
+/** What a command takes beside the flags of its operation. */
+export function commandFlags(command: CommandInfo): readonly GlobalFlag[] {
+  return [
+    ...globalFlags,
+    ...outputFlags,
+    ...(command.pagination === undefined ? [] : pageFlags),
+    ...(command.schema === undefined ? [] : inputFlags),
+    fileFlag,
+  ];
+}

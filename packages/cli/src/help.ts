@@ -1,5 +1,13 @@
 import { exitMeanings } from './exit.ts';
-import { fileFlag, globalFlags, rootFlags, type GlobalFlag } from './globals.ts';
+import {
+  fileFlag,
+  globalFlags,
+  inputFlags,
+  outputFlags,
+  pageFlags,
+  rootFlags,
+  type GlobalFlag,
+} from './globals.ts';
 import type { Io } from './io.ts';
 import type { CommandInfo, Flag, Group, Program } from './program.ts';
 import { topicNames } from './own/topics.ts';
@@ -33,7 +41,14 @@ export async function programHelp(program: Program, width: number): Promise<stri
       ],
       width,
     ),
-    table('Global flags', globalRows(program, rootFlags), width),
+    table(
+      'Global flags',
+      globalRows(
+        program,
+        rootFlags.filter((flag) => !outputFlags.includes(flag)),
+      ),
+      width,
+    ),
     table(
       'Environment',
       [
@@ -97,15 +112,18 @@ export function commandHelp(
     ...optional.filter((flag) => flag.deprecated === true),
   ].map(flagRow);
   const { operation } = command;
+  if (command.pagination !== undefined) options.push(...globalRows(program, pageFlags));
   if (command.flags.length > 0 && operation !== undefined) {
     options.push(globalRow(program, fileFlag));
   }
+  if (command.schema !== undefined) options.push(...globalRows(program, inputFlags));
   return page([
     wrap(command.summary + (command.deprecated === true ? ' (deprecated)' : ''), width),
     section('Usage', [usage(`${path} ${command.name}`, command, width - 2)]),
     section('Examples', commandExamples(path, command)),
     table('Required flags', required.map(flagRow), width),
     table(required.length > 0 ? 'Optional flags' : 'Flags', options, width),
+    table('Output flags', hasGlobals ? globalRows(program, outputFlags) : [], width),
     table('Global flags', hasGlobals ? globalRows(program, globalsOf([command])) : [], width),
     section('Details', [
       ...details(command, width),

@@ -1,7 +1,8 @@
 import type { Arguments } from './argv.ts';
 import { usageFailure } from './failure.ts';
-import { JsonError, parseJson } from './json.ts';
-import type { Command, Flag } from './program.ts';
+import { looseValue, placeOf, setNested } from './nested.ts';
+import { JsonError } from './json.ts';
+import type { Command, Flag, Program } from './program.ts';
 import type { Sources } from './source.ts';
 import { cleanLine } from './text.ts';
 import { readValue } from './value.ts';
@@ -9,8 +10,9 @@ import { readValue } from './value.ts';
 /** One operation's input, as its function takes it. */
 export type OperationInput = Readonly<Record<string, unknown>>;
 
-/** The input of a command: the object in `--file`, and the flags over it. */
+/** The input of a command: the object in `--file`, and the flags over it. What the description does not allow is refused. */
 export async function readInput(
+  program: Program,
   command: Command,
   given: Arguments,
   sources: Sources,
@@ -23,9 +25,40 @@ export async function readInput(
     for (const text of texts) resolved.push(await resolveText(flag, text, sources));
     input.set(flag.field, readValue(flag, resolved));
   }
+  await addNested(program, command, given, sources, input);
   refuseMissing(command, input);
   // Defines every field, also one called `__proto__`, as its own.
-  return Object.fromEntries(input);
+  const fields = Object.fromEntries(input);
+  // An input without fields has all that is required.
+  if (input.size > 0 && command.schema !== undefined) {
+    const { checkInput } = await import('./check.ts');
+    await checkInput(program, command, fields);
+  }
+  return fields;
+}
+
+async function addNested(
+  program: Program,
+  command: Command,
+  { nested }: Arguments,
+  sources: Sources,
+  input: Map<string, unknown>,
+): Promise<void> {
+  if (nested.length === 0) return;
+  const schema = (await program.jsonSchemas?.())?.[command.schema ?? ''];
+  for (const [flag, text] of nested) {
+    const { path, isText } = placeOf(schema, flag);
+    const value = await resolveText(
+      { ...flag.flag, name: flag.name, type: 'string' },
+      text,
+      sources,
+    );
+    const { field } = flag.flag;
+    input.set(
+      field,
+      setNested(input.get(field), flag, path, isText ? value : looseValue(flag, value)),
+    );
+  }
 }
 
 async function readFields(path: string, sources: Sources): Promise<[string, unknown][]> {
@@ -33,7 +66,8 @@ async function readFields(path: string, sources: Sources): Promise<[string, unkn
   const what = path === '-' ? 'Standard input' : `The file ${cleanLine(path, 200)}`;
   let value: unknown;
   try {
-    value = parseJson(text);
+    const { parseFile } = await import('./file.ts');
+    value = await parseFile(text);
   } catch (error) {
     if (!(error instanceof JsonError)) throw error;
     throw usageFailure(`${what} is not JSON: ${cleanLine(error.message)}.`);

@@ -1,6 +1,8 @@
 /** A stream to write to: `process.stdout` is one. */
 export interface Output {
+  /** False: the reader is behind, and `drain` says when it is not. */
   write(data: string | Uint8Array): unknown;
+  once?(event: 'drain', listener: () => void): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
 }

@@ -4,6 +4,13 @@ const maybeInexact = /\d{16}|\de\+?\d{3}/i;
 /** A text that is not JSON, or holds a number that JavaScript cannot keep. The message does not repeat the text. */
 export class JsonError extends Error {
   override readonly name: string = 'JsonError';
+  /** Whether the text may be meant in another notation. */
+  readonly isSyntax: boolean;
+
+  constructor(message: string, isSyntax = false) {
+    super(message);
+    this.isSyntax = isSyntax;
+  }
 }
 
 /** Reads JSON, refusing numbers that would silently become other numbers. */
@@ -13,7 +20,7 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(source, maybeInexact.test(source) ? refuseInexact : undefined) as unknown;
   } catch (error) {
-    if (error instanceof SyntaxError) throw new JsonError(reason(error.message));
+    if (error instanceof SyntaxError) throw new JsonError(reason(error.message), true);
     if (error instanceof RangeError) throw new JsonError('it is nested too deeply');
     throw error;
   }

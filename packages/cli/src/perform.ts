@@ -3,12 +3,15 @@ import type { Arguments } from './argv.ts';
 import { toFailure } from './client-errors.ts';
 import { exit } from './exit.ts';
 import { Failure } from './failure.ts';
-import type { CallOptions, ClientOptions } from './generated/client.ts';
+import type { CallOptions, Client, ClientOptions } from './generated/client.ts';
 import type { Io } from './io.ts';
-import { writeResult } from './output.ts';
+import type { OutputOptions } from './output/options.ts';
+import { writeResult, type ListFacts } from './output.ts';
 import type { Command, Program } from './program.ts';
+import { redact, secretHeaders } from './redact.ts';
 import { readSettings } from './settings.ts';
 import type { Sources } from './source.ts';
+import { cleanLine } from './text.ts';
 
 export interface Invocation {
   readonly program: Program;
@@ -16,6 +19,9 @@ export interface Invocation {
   readonly input: Readonly<Record<string, unknown>>;
   readonly given: Arguments;
   readonly sources: Sources;
+  readonly output: OutputOptions;
+  /** How many items are read across pages; absent: one page, as the API gives it. */
+  readonly reach?: number;
   readonly io: Io;
   /** Gets what must not be shown. */
   readonly secrets: string[];
@@ -23,7 +29,7 @@ export interface Invocation {
 
 /** Calls the API and writes the result; or shows what would be sent. */
 export async function perform(invocation: Invocation): Promise<void> {
-  const { program, command, input, given, sources, io, secrets } = invocation;
+  const { program, command, input, given, sources, output, io, secrets } = invocation;
   const { globals } = given;
   const isPreview = globals.has('dry-run') || globals.has('curl');
   const settings = await readSettings(program, globals, io, isPreview ? undefined : sources);
@@ -53,14 +59,52 @@ export async function perform(invocation: Invocation): Promise<void> {
       const { trace } = await import('./trace.ts');
       options.middleware = [trace(io, secrets, globals.has('debug'))];
     }
+    if (globals.has('include')) options.fetch = including(io, secrets);
     const client = await program.createClient(options);
     // What comes in items can fail between them.
-    const result = await command.call(client, input, call);
-    await writeResult(result, io);
+    const result = await answer(invocation, client, call);
+    await writeResult(result, io, output, listFacts(command, input));
     if (command.reportsSuccess === true) refuseUnsuccessful(result, command);
   } catch (error) {
     throw toFailure(error, program, command);
   }
+}
+
+async function answer(
+  { command, input, reach, io, output }: Invocation,
+  client: Client,
+  call: CallOptions,
+): Promise<unknown> {
+  if (reach === undefined) return command.call(client, input, call);
+  const { readPages } = await import('./pages.ts');
+  return readPages(command, client, input, reach, call, io, output);
+}
+
+function listFacts(
+  { pagination }: Command,
+  input: Readonly<Record<string, unknown>>,
+): ListFacts | undefined {
+  if (pagination === undefined) return undefined;
+  const { size, maxSize } = pagination;
+  const asked = size === undefined ? undefined : input[size];
+  const full = typeof asked === 'number' ? asked : maxSize;
+  return { ...pagination, ...(full !== undefined && { full }) };
+}
+
+// Of every answer, also one that is an error, or tried again.
+function including({ stderr }: Io, secrets: readonly string[]): typeof fetch {
+  return async (input, init) => {
+    const response = await fetch(input, init);
+    const { status, statusText, headers } = response;
+    const lines = [
+      `${status} ${statusText}`,
+      ...[...headers].map(
+        ([name, value]) => `${name}: ${secretHeaders.test(name) ? '[redacted]' : value}`,
+      ),
+    ];
+    stderr.write(`${lines.map((line) => cleanLine(redact(line, secrets))).join('\n')}\n\n`);
+    return response;
+  };
 }
 
 // Its status says that the request was fine, its body that what it asked for was not done.

@@ -2,7 +2,7 @@
 import type { CallOptions, ClientOptions } from './generated/client.ts';
 import { exit } from './exit.ts';
 import { Failure } from './failure.ts';
-import { toJson } from './output.ts';
+import { toJson } from './output/json.ts';
 import type { Invocation } from './perform.ts';
 import { redact, secretHeaders } from './redact.ts';
 import { shellQuote } from './shell.ts';

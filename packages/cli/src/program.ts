@@ -1,5 +1,5 @@
 // What a command line consists of: plain data, written by the generator, and one function per command that calls the API.
-import type { CallOptions, Client, ClientOptions } from './generated/client.ts';
+import type { CallOptions, Client, ClientOptions, PagedOperation } from './generated/client.ts';
 
 export interface Program {
   /** The executable's name. */
@@ -20,6 +20,10 @@ export interface Program {
   readonly groups: readonly Group[];
   /** Loads the client, and makes one: help and mistakes in the arguments do without. */
   createClient(options: ClientOptions): Promise<Client>;
+  /** Loads the runtime schemas, by name. */
+  schemas?(): Promise<Readonly<Record<string, unknown>>>;
+  /** Loads the JSON Schemas, by name. */
+  jsonSchemas?(): Promise<Readonly<Record<string, unknown>>>;
 }
 
 export interface Group {
@@ -69,6 +73,10 @@ export interface CommandInfo {
   readonly flags: readonly Flag[];
   /** All are required. */
   readonly operands?: readonly Operand[];
+  /** The name of the input's schema. */
+  readonly schema?: string;
+  /** How the list in the answer goes on, where it comes in pages. */
+  readonly pagination?: PagedOperation['pagination'];
 }
 
 export interface Command extends CommandInfo {
@@ -80,4 +88,10 @@ export interface Command extends CommandInfo {
     input: Readonly<Record<string, unknown>>,
     options: CallOptions,
   ): Promise<unknown>;
+  /** All pages from the input's on. */
+  pages?(
+    client: Client,
+    input: Readonly<Record<string, unknown>>,
+    options: CallOptions,
+  ): Promise<AsyncIterable<{ readonly items: readonly unknown[]; readonly total?: number }>>;
 }

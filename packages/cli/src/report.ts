@@ -2,7 +2,7 @@ import { errorJson, wantsErrorJson } from './error-json.ts';
 import { exit, type ExitCode } from './exit.ts';
 import { Failure } from './failure.ts';
 import type { Io } from './io.ts';
-import { toJson } from './output.ts';
+import { toJson } from './output/json.ts';
 import { redact } from './redact.ts';
 import { clean, cleanLine } from './text.ts';
 

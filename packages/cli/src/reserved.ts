@@ -47,6 +47,9 @@ export const reservedFlags: readonly string[] = [
   'yes',
 ];
 
+/** Flags of the commands whose lists come in pages. */
+export const pageFlags: readonly string[] = ['all', 'limit', 'page-size'];
+
 /** First words that are not groups of the API. */
 export const reservedGroups: readonly string[] = [
   'api',

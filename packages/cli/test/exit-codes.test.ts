@@ -333,3 +333,18 @@ describe('binary content', () => {
     expect(outcome.stderr).toContain('The answer is binary (image/png, 3 bytes)');
   });
 });
+
+describe('--include', () => {
+  test.each([
+    ['w1', 0, '200 OK'],
+    ['404', 5, '404 Not Found'],
+  ])('shows status and headers of %s on standard error', async (id, code, status) => {
+    const argv = ['widgets', 'get', '--widget-id', id, '-i'];
+    const outcome = await runProgram(program, argv, { env: env() });
+    expect(outcome.code).toBe(code);
+    expect(outcome.stderr).toMatch(new RegExp(`^${status}\n(.+: .+\n)+\n`));
+    expect(outcome.stderr).toContain('\ncontent-type: application/json\n');
+    expect(outcome.stderr).not.toContain(key);
+    expect(outcome.stdout).toBe(code === 0 ? '{\n  "id": "w1"\n}\n' : '');
+  });
+});

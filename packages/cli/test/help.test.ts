@@ -147,7 +147,20 @@ describe('help reads well', () => {
         --is-public[=false]  Default: false.
         --size <integer>     Use \`weight\`. Deprecated.
         -f, --file <file|->  Read the input from a file, or from standard input: one
-                             JSON object. Flags override it.
+                             object in JSON or YAML. Flags override it.
+
+      Output flags:
+        -o, --output <format>  auto, json, ndjson, yaml, table or csv. auto is a table
+                               on a terminal, and JSON elsewhere.
+        --columns <a,b.c>      Only these fields of each item, in this order.
+        --jq <filter>          Print what a jq filter makes of the JSON; texts without
+                               quotes, but with -o json.
+        -q, --quiet            Print ids only, one on a line.
+        --compact              JSON on one line.
+        --csv-safe             Put ' before what a spreadsheet would run as a formula.
+        -i, --include          Show each answer's status and headers on standard
+                               error.
+        --no-color             No colours. NO_COLOR does the same.
 
       Global flags:
         --api-key <key>        The API key. A flag shows in the process list: prefer
@@ -194,6 +207,19 @@ describe('help reads well', () => {
 
       Examples:
         acme widgets list-parts
+
+      Output flags:
+        -o, --output <format>  auto, json, ndjson, yaml, table or csv. auto is a table
+                               on a terminal, and JSON elsewhere.
+        --columns <a,b.c>      Only these fields of each item, in this order.
+        --jq <filter>          Print what a jq filter makes of the JSON; texts without
+                               quotes, but with -o json.
+        -q, --quiet            Print ids only, one on a line.
+        --compact              JSON on one line.
+        --csv-safe             Put ' before what a spreadsheet would run as a formula.
+        -i, --include          Show each answer's status and headers on standard
+                               error.
+        --no-color             No colours. NO_COLOR does the same.
 
       Global flags:
         --api-key <key>        The API key. A flag shows in the process list: prefer
@@ -364,8 +390,25 @@ describe('descriptions are Markdown', () => {
                              | a | b |
                              | - | - |
         -f, --file <file|->  Read the input from a file, or from
-                             standard input: one JSON object.
-                             Flags override it.
+                             standard input: one object in JSON or
+                             YAML. Flags override it.
+
+      Output flags:
+        -o, --output <format>  auto, json, ndjson, yaml, table or
+                               csv. auto is a table on a terminal,
+                               and JSON elsewhere.
+        --columns <a,b.c>      Only these fields of each item, in
+                               this order.
+        --jq <filter>          Print what a jq filter makes of the
+                               JSON; texts without quotes, but
+                               with -o json.
+        -q, --quiet            Print ids only, one on a line.
+        --compact              JSON on one line.
+        --csv-safe             Put ' before what a spreadsheet
+                               would run as a formula.
+        -i, --include          Show each answer's status and
+                               headers on standard error.
+        --no-color             No colours. NO_COLOR does the same.
 
       Global flags:
         --api-key <key>        The API key. A flag shows in the

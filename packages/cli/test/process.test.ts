@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, openSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 import { describe, expect, test } from 'vitest';
@@ -88,6 +90,22 @@ describe.concurrent('as a process', () => {
     expect(ended.stdout.length).toBeGreaterThan(0);
   });
 
+  test('pages are read no faster than they are written', async () => {
+    const args = ['lists', 'endless', '--all', '-o', 'ndjson'];
+    const child = spawn(process.execPath, [bin, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let stderr = '';
+    child.stderr.on('data', (data: Buffer) => {
+      stderr += data.toString();
+    });
+    const closed = once(child, 'close');
+    // A first piece, then nobody reads for a while, then the reader goes.
+    await once(child.stdout, 'readable');
+    await sleep(500);
+    child.stdout.destroy();
+    expect(await closed).toStrictEqual([0, null]);
+    expect(stderr).toBe('0\n');
+  });
+
   test.skipIf(!existsSync('/dev/full'))('a full disk is an error', async () => {
     const ended = await start(['widgets', 'list'], { stdout: openSync('/dev/full', 'w') });
     expect(ended).toMatchObject({ code: 1, signal: null });
@@ -153,6 +171,22 @@ describe.concurrent('starting up loads only what the run needs', () => {
       loaded.filter((name) => /commander|execute|argv|report|generated/.test(name)),
     ).toStrictEqual([]);
     expect(loaded.filter((name) => runOnly.test(name))).toStrictEqual([]);
+  });
+
+  const heavy =
+    /yaml|jq|string-width|output\/(?:table|csv|shaped|rows|ids)|check|schema|pages|progress|file\.ts/;
+
+  test.each([
+    [['--version'], heavy],
+    [['--help'], heavy],
+    [['widgets', 'create', '--help'], heavy],
+    [['widgets', 'list'], heavy],
+    [['widgets', 'list', '-o', 'csv'], /yaml|jq|string-width|table/],
+    [['widgets', 'list', '-o', 'yaml'], /jq|string-width|table|csv/],
+    [['widgets', 'list', '-o', 'table'], /yaml|jq|csv/],
+    [['widgets', 'list', '--jq', '.'], /yaml|string-width|table|csv/],
+  ])('%j loads none of %s', async (args, unwanted) => {
+    expect((await loadedBy(...args)).filter((name) => unwanted.test(name))).toStrictEqual([]);
   });
 
   test('a command: no help', async () => {

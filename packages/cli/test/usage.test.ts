@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { fileFlag, globalFlags } from '../src/globals.ts';
+import { fileFlag, globalFlags, inputFlags, outputFlags } from '../src/globals.ts';
 import { reservedCommands, reservedFlags, reservedGroups } from '../src/reserved.ts';
 import { acme } from './acme.ts';
 import { runProgram } from './fake-io.ts';
@@ -183,17 +183,25 @@ test.each([
   ['text', '"text"\n'],
   [0, '0\n'],
   [undefined, ''],
-])('the result %j is JSON, on a terminal as in a pipe', async (result, stdout) => {
-  const { program } = acme(() => result);
-  for (const isTerminal of [true, false]) {
-    const outcome = await runProgram(program, ['widgets', 'list'], { isTerminal });
-    expect(outcome).toStrictEqual({ code: 0, stdout, stderr: '' });
-  }
-});
+])(
+  'the result %j is JSON in a pipe, and the same on a terminal with -o json',
+  async (result, stdout) => {
+    const { program } = acme(() => result);
+    for (const surroundings of [
+      { isTerminal: false },
+      { isTerminal: true, args: ['-o', 'json'] },
+    ]) {
+      const { isTerminal, args = [] } = surroundings;
+      const outcome = await runProgram(program, ['widgets', 'list', ...args], { isTerminal });
+      expect(outcome).toStrictEqual({ code: 0, stdout, stderr: '' });
+    }
+  },
+);
 
 describe('reserved names', () => {
   test('cover every flag that all commands have', () => {
-    for (const flag of [...globalFlags, fileFlag]) expect(reservedFlags).toContain(flag.name);
+    for (const flag of [...globalFlags, ...outputFlags, ...inputFlags, fileFlag])
+      expect(reservedFlags).toContain(flag.name);
   });
 
   test('leave the names that fields have most', () => {

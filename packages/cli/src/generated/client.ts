@@ -1,4 +1,4 @@
 // Generated from the API description. Do not edit.
 
-export { call, createClient } from '@honeyhive/client/runtime';
-export type { CallOptions, Client, ClientOptions } from '@honeyhive/client/runtime';
+export { call, createClient, paginate } from '@honeyhive/client/runtime';
+export type { CallOptions, Client, ClientOptions, PagedOperation } from '@honeyhive/client/runtime';

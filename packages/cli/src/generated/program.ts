@@ -53,4 +53,6 @@ export const program: Program = {
     },
   ],
   createClient: async (options) => (await import('./client.ts')).createClient(options),
+  schemas: async () => import('@honeyhive/types/schemas'),
+  jsonSchemas: async () => import('@honeyhive/types/json-schema'),
 };

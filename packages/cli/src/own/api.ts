@@ -1,6 +1,7 @@
 // Any request at all: what no command has, with the same key, settings and flags.
 import { usageFailure } from '../failure.ts';
 import { JsonError, parseJson } from '../json.ts';
+import { readOutputOptions } from '../output/options.ts';
 import { perform } from '../perform.ts';
 import type { Command, Flag } from '../program.ts';
 import type { Sources } from '../source.ts';
@@ -43,7 +44,7 @@ export const api: OwnGroup = {
 };
 
 async function send(method: string, context: OwnContext): Promise<void> {
-  const { given, sources } = context;
+  const { given, sources, io } = context;
   const [target = ''] = given.operands;
   // Dots would be resolved on the way, and braces be filled in.
   if (!/^\/(?!\/)[^\s#\\{}]*$/.test(target) || /\/\.{1,2}(\/|\?|$)/.test(target)) {
@@ -87,7 +88,12 @@ async function send(method: string, context: OwnContext): Promise<void> {
       );
     },
   };
-  await perform({ ...context, command, input: body === undefined ? input : { ...input, body } });
+  await perform({
+    ...context,
+    output: readOutputOptions(given.globals, io),
+    command,
+    input: body === undefined ? input : { ...input, body },
+  });
 }
 
 async function bodyOf(method: string, context: OwnContext, sources: Sources): Promise<unknown> {

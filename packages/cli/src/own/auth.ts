@@ -1,5 +1,6 @@
 import { exit } from '../exit.ts';
 import { Failure, usageFailure } from '../failure.ts';
+import { readOutputOptions } from '../output/options.ts';
 import { writeResult } from '../output.ts';
 import { checkSetting, readSettings } from '../settings.ts';
 import { openStore, requireStore } from '../store.ts';
@@ -66,6 +67,7 @@ const status: OwnCommand = {
         key_origin: apiKey?.origin ?? null,
       },
       io,
+      readOutputOptions(given.globals, io),
     );
     if (apiKey === undefined) {
       throw new Failure(exit.configuration, 'There is no API key.', {

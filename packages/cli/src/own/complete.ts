@@ -1,5 +1,13 @@
 // `__complete`: what may stand where the cursor is. Shells ask for it, by the scripts of `completion`.
-import { fileFlag, globalFlags, rootFlags, type GlobalFlag } from '../globals.ts';
+import {
+  commandFlags,
+  fileFlag,
+  inputFlags,
+  pageFlags,
+  rootFlags,
+  type GlobalFlag,
+} from '../globals.ts';
+import { formats } from '../output/options.ts';
 import type { Io } from '../io.ts';
 import { ownCommands } from '../own.ts';
 import type { CommandInfo, Flag, Program } from '../program.ts';
@@ -35,10 +43,11 @@ async function candidates(
   const { places, pending } = walk(before);
   const [groupName, commandName, ...operands] = places;
   const command = await commandAt(program, groupName, commandName);
-  const flags = [...(command?.flags ?? []), ...globalFlags, fileFlag];
+  const flags = [...(command?.flags ?? []), ...(command ? commandFlags(command) : rootFlags)];
   const values = (name: string): Candidate[] => {
     if (name === 'profile') return profilesOf(program, io);
     const flag = flags.find((one) => one.name === name);
+    if (name === 'output') return formats.map((format) => [format]);
     return flag !== undefined && 'field' in flag ? choicesOf(flag) : [];
   };
   if (pending !== undefined && takesValue(pending, command)) return values(pending);
@@ -80,7 +89,8 @@ function walk(before: readonly string[]): { places: string[]; pending?: string }
 }
 
 function takesGlobalValue(name: string): boolean {
-  return [...globalFlags, fileFlag].some((flag) => flag.name === name && flag.value !== undefined);
+  const all = [...rootFlags, ...pageFlags, ...inputFlags, fileFlag];
+  return all.some((flag) => flag.name === name && flag.value !== undefined);
 }
 
 function takesValue(name: string, command: CommandInfo | undefined): boolean {

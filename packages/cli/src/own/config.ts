@@ -1,4 +1,5 @@
 import { usageFailure } from '../failure.ts';
+import { readOutputOptions } from '../output/options.ts';
 import { writeResult } from '../output.ts';
 import {
   checkSetting,
@@ -43,6 +44,7 @@ const list: OwnCommand = {
         ]),
       ),
       context.io,
+      readOutputOptions(context.given.globals, context.io),
     );
   },
 };

@@ -1,6 +1,6 @@
 import { exitMeanings } from '../exit.ts';
-import { fileFlag, globalFlags } from '../globals.ts';
-import { toJson } from '../output.ts';
+import { fileFlag, globalFlags, inputFlags, outputFlags, pageFlags } from '../globals.ts';
+import { toJson } from '../output/json.ts';
 import type { CommandInfo, Program } from '../program.ts';
 import type { OwnCommand } from './command.ts';
 
@@ -39,7 +39,7 @@ async function describe(program: Program): Promise<object> {
     version: apiVersion,
     environment: env,
     exitCodes: exitMeanings,
-    globalFlags: [...globalFlags, fileFlag],
+    globalFlags: [...globalFlags, ...outputFlags, ...pageFlags, ...inputFlags, fileFlag],
     groups,
     own,
   };
@@ -48,5 +48,16 @@ async function describe(program: Program): Promise<object> {
 // Without what only runs.
 function describeCommand(command: CommandInfo): object {
   const { name, operation, summary, description, deprecated, flags, operands } = command;
-  return { name, operation, summary, description, deprecated, operands, flags };
+  const { schema: input, pagination } = command;
+  return {
+    name,
+    operation,
+    summary,
+    description,
+    deprecated,
+    operands,
+    flags,
+    schema: input,
+    pagination,
+  };
 }

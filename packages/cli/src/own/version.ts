@@ -1,4 +1,4 @@
-import { toJson } from '../output.ts';
+import { toJson } from '../output/json.ts';
 import { isGiven, type OwnCommand } from './command.ts';
 
 /** `version`, with what a report of a mistake needs. */

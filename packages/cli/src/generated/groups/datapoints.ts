@@ -12,6 +12,7 @@ export const commands: readonly Command[] = [
     summary: 'Retrieve a list of datapoints',
     description:
       'Retrieve datapoints, optionally filtered by a list of datapoint IDs or dataset name.',
+    schema: 'GetDatapointsInput',
     flags: [
       {
         field: 'datapoint_ids',
@@ -49,6 +50,7 @@ export const commands: readonly Command[] = [
     operation: 'POST /v1/datapoints',
     summary: 'Create a new datapoint',
     description: 'Create a single datapoint with inputs, history, ground truth, and metadata.',
+    schema: 'CreateDatapointInput',
     flags: [
       { field: 'inputs', name: 'inputs', type: 'json', default: {} },
       { field: 'history', name: 'history', type: 'json', default: [] },
@@ -83,6 +85,7 @@ export const commands: readonly Command[] = [
     summary: 'Create multiple datapoints in batch',
     description:
       'Create multiple datapoints from events using field mappings and optional filters.',
+    schema: 'BatchCreateDatapointsInput',
     flags: [
       { field: 'events', name: 'events', type: 'string', repeatable: true, deprecated: true },
       { field: 'mapping', name: 'mapping', type: 'json', deprecated: true },
@@ -111,6 +114,7 @@ export const commands: readonly Command[] = [
     operation: 'GET /v1/datapoints/{datapoint_id}',
     summary: 'Retrieve a specific datapoint',
     description: 'Get a single datapoint by its unique identifier.',
+    schema: 'GetDatapointInput',
     flags: [
       {
         field: 'datapoint_id',
@@ -139,6 +143,7 @@ export const commands: readonly Command[] = [
     operation: 'PUT /v1/datapoints/{datapoint_id}',
     summary: 'Update a specific datapoint',
     description: 'Update fields on an existing datapoint. Only the provided fields are modified.',
+    schema: 'UpdateDatapointInput',
     flags: [
       {
         field: 'datapoint_id',
@@ -174,6 +179,7 @@ export const commands: readonly Command[] = [
     operation: 'DELETE /v1/datapoints/{datapoint_id}',
     summary: 'Delete a specific datapoint',
     description: 'Permanently delete a datapoint by its unique identifier.',
+    schema: 'DeleteDatapointInput',
     flags: [
       {
         field: 'datapoint_id',

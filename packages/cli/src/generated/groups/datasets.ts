@@ -11,6 +11,7 @@ export const commands: readonly Command[] = [
     operation: 'GET /v1/datasets',
     summary: 'Get datasets',
     description: 'Retrieve datasets, optionally filtered by dataset ID or name.',
+    schema: 'GetDatasetsInput',
     flags: [
       {
         field: 'dataset_id',
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
     summary: 'Create a dataset',
     description:
       'Create a new dataset with an optional name, description, and initial set of datapoint IDs.',
+    schema: 'CreateDatasetInput',
     flags: [
       {
         field: 'name',
@@ -85,6 +87,7 @@ export const commands: readonly Command[] = [
     operation: 'PUT /v1/datasets/{dataset_id}',
     summary: 'Update a dataset',
     description: "Update a dataset's name, description, or list of datapoint IDs.",
+    schema: 'UpdateDatasetInput',
     flags: [
       {
         field: 'dataset_id',
@@ -129,6 +132,7 @@ export const commands: readonly Command[] = [
     operation: 'DELETE /v1/datasets/{dataset_id}',
     summary: 'Delete a dataset',
     description: 'Permanently delete a dataset by its unique identifier.',
+    schema: 'DeleteDatasetInput',
     flags: [
       {
         field: 'dataset_id',
@@ -159,6 +163,7 @@ export const commands: readonly Command[] = [
     summary: 'Add datapoints to a dataset',
     description:
       'Add new datapoints to an existing dataset. Provide raw data objects and a field mapping that specifies which fields map to inputs, ground truth, and history.',
+    schema: 'AddDatapointsInput',
     flags: [
       {
         field: 'dataset_id',
@@ -204,6 +209,7 @@ export const commands: readonly Command[] = [
     summary: 'Remove a datapoint from a dataset',
     description:
       'Remove a specific datapoint from a dataset. The datapoint itself is not deleted, only dereferenced from the dataset.',
+    schema: 'RemoveDatapointInput',
     flags: [
       {
         field: 'dataset_id',

@@ -1,5 +1,6 @@
 // Generated from the API description. Do not edit.
 
+import { paged } from '../../paged.ts';
 import type { Command } from '../../program.ts';
 
 // Help does without the client.
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
     description:
       'Create a new event (span) within a session trace. The request body is a bare event object (no `event` wrapper).\n\n**Required properties:**\n- `event_type` (string) — Must be one of: `chain`, `model`, `tool`, `session`.\n- `inputs` (object) — Input data for the event.\n\n**Auto-generated properties** (provided by the server when omitted):\n- `event_id` (string, UUID) — Unique identifier for the event.\n- `session_id` (string, UUID) — Session/trace identifier.\n- `parent_id` (string, UUID) — Parent event ID. Defaults to `session_id`.\n\n**Optional properties with defaults:**\n- `event_name` (string) — Name of the event. Defaults to `"unknown"`.\n- `source` (string) — Source of the event (e.g. `sdk-python`). Defaults to `"unknown"`.\n\n**Optional properties:**\n- `config` (object) — Configuration data (e.g. model parameters, prompt templates).\n- `outputs` (object) — Output data from the event.\n- `error` (string or null) — Error message if the event failed.\n- `children_ids` (array of strings) — IDs of child events.\n- `duration` (number) — Duration of the event in milliseconds.\n- `start_time` (number) — Unix timestamp in milliseconds for event start.\n- `end_time` (number) — Unix timestamp in milliseconds for event end.\n- `metadata` (object) — Additional metadata (e.g. token counts, cost).\n- `metrics` (object) — Custom metrics.\n- `feedback` (object) — Feedback data (e.g. ratings, ground truth).\n- `user_properties` (object) — User properties associated with the event.',
     reportsSuccess: true,
+    schema: 'CreateEventInput',
     flags: [
       { field: 'project_id', name: 'project-id', type: 'string', description: 'Project ID' },
       {
@@ -145,6 +147,7 @@ export const commands: readonly Command[] = [
     description:
       'Create multiple events in a single request. When `single_session` is true, all events share the same session created from `session_properties`.\n\n**Required properties:**\n- `events` (array of event objects) — Each event must include `event_type` (one of `chain`, `model`, `tool`, `session`) and `inputs`.\n\n**Optional properties:**\n- `single_session` (boolean) — If true, all events share a single session created from `session_properties`. Defaults to false.\n- `session_properties` (object) — Session metadata used when `single_session` is true. May include `session_name`, `start_time`, `metadata`.\n\nUnknown top-level fields and per-event fields are rejected at the SDK boundary; the legacy aliases `is_single_session`, `session`, and per-event `project` are no longer accepted.',
     reportsSuccess: true,
+    schema: 'CreateEventBatchInput',
     flags: [
       {
         field: 'events',
@@ -188,6 +191,7 @@ export const commands: readonly Command[] = [
     summary: 'Retrieve events based on filters',
     description:
       'Search events via POST with filtering and pagination. This is the primary method for retrieving events from HoneyHive.',
+    schema: 'SearchEventsInput',
     flags: [
       {
         field: 'filters',
@@ -198,7 +202,7 @@ export const commands: readonly Command[] = [
       { field: 'dateRange', name: 'date-range', type: 'json' },
       {
         field: 'limit',
-        name: 'limit',
+        name: 'page-size',
         type: 'integer',
         description: 'Limit number of results (default 1000, max 1000)',
       },
@@ -222,28 +226,22 @@ export const commands: readonly Command[] = [
         description: 'Filter by evaluation/experiment run ID',
       },
     ],
-    call: async (target, input, options) =>
-      (await client()).call(
-        target,
-        {
-          id: 'searchEvents',
-          method: 'POST',
-          path: '/v1/events/search',
-          body: { mediaType: 'application/json', required: true },
-          accept: ['application/json'],
-          idempotent: true,
-          pagination: {
-            items: 'events',
-            page: 'page',
-            size: 'limit',
-            maxSize: 1000,
-            key: 'event_id',
-            pin: { field: 'dateRange', from: 'start_time', to: 'end_time' },
-          },
-        },
-        input,
-        options,
-      ),
+    ...paged({
+      id: 'searchEvents',
+      method: 'POST',
+      path: '/v1/events/search',
+      body: { mediaType: 'application/json', required: true },
+      accept: ['application/json'],
+      idempotent: true,
+      pagination: {
+        items: 'events',
+        page: 'page',
+        size: 'limit',
+        maxSize: 1000,
+        key: 'event_id',
+        pin: { field: 'dateRange', from: 'start_time', to: 'end_time' },
+      },
+    }),
   },
   {
     name: 'update',
@@ -251,6 +249,7 @@ export const commands: readonly Command[] = [
     summary: 'Update an event',
     description:
       'Update fields on an existing event. Only the provided fields are modified; omitted fields are left unchanged. Extra fields not listed below are accepted by the server but silently ignored.',
+    schema: 'UpdateEventInput',
     flags: [
       {
         field: 'event_id',

@@ -1,5 +1,6 @@
 // Generated from the API description. Do not edit.
 
+import { paged } from '../../paged.ts';
 import type { Command } from '../../program.ts';
 
 // Help does without the client.
@@ -12,6 +13,7 @@ export const commands: readonly Command[] = [
     summary: 'Get a list of evaluation runs',
     description:
       'List experiment runs with optional filtering by dataset, status, name, date range, and specific run IDs. Results are paginated and sortable.',
+    schema: 'GetRunsInput',
     flags: [
       {
         field: 'dataset_id',
@@ -28,7 +30,7 @@ export const commands: readonly Command[] = [
       },
       {
         field: 'limit',
-        name: 'limit',
+        name: 'page-size',
         type: 'integer',
         default: 20,
         description: 'Number of results per page',
@@ -71,44 +73,39 @@ export const commands: readonly Command[] = [
         description: 'Sort order',
       },
     ],
-    call: async (target, input, options) =>
-      (await client()).call(
-        target,
-        {
-          id: 'getRuns',
-          method: 'GET',
-          path: '/v1/runs',
-          parameters: [
-            { name: 'dataset_id', in: 'query' },
-            { name: 'page', in: 'query' },
-            { name: 'limit', in: 'query' },
-            { name: 'run_ids', in: 'query' },
-            { name: 'name', in: 'query' },
-            { name: 'status', in: 'query' },
-            { name: 'dateRange', in: 'query' },
-            { name: 'sort_by', in: 'query' },
-            { name: 'sort_order', in: 'query' },
-          ],
-          accept: ['application/json'],
-          pagination: {
-            items: 'evaluations',
-            page: 'page',
-            size: 'limit',
-            maxSize: 100,
-            more: 'pagination.has_next',
-            total: 'pagination.total',
-            key: 'run_id',
-          },
-        },
-        input,
-        options,
-      ),
+    ...paged({
+      id: 'getRuns',
+      method: 'GET',
+      path: '/v1/runs',
+      parameters: [
+        { name: 'dataset_id', in: 'query' },
+        { name: 'page', in: 'query' },
+        { name: 'limit', in: 'query' },
+        { name: 'run_ids', in: 'query' },
+        { name: 'name', in: 'query' },
+        { name: 'status', in: 'query' },
+        { name: 'dateRange', in: 'query' },
+        { name: 'sort_by', in: 'query' },
+        { name: 'sort_order', in: 'query' },
+      ],
+      accept: ['application/json'],
+      pagination: {
+        items: 'evaluations',
+        page: 'page',
+        size: 'limit',
+        maxSize: 100,
+        more: 'pagination.has_next',
+        total: 'pagination.total',
+        key: 'run_id',
+      },
+    }),
   },
   {
     name: 'create-run',
     operation: 'POST /v1/runs',
     summary: 'Create a new evaluation run',
     description: 'Create a new experiment run to track an evaluation against a dataset.',
+    schema: 'CreateRunInput',
     flags: [
       { field: 'run_id', name: 'run-id', type: 'string' },
       { field: 'name', name: 'name', type: 'string' },
@@ -156,6 +153,7 @@ export const commands: readonly Command[] = [
     summary: 'Get events schema across all experiment runs in a project',
     description:
       'Retrieve the aggregated events schema (fields, datasets, mappings) across all experiment runs in the project.',
+    schema: 'GetRunsSchemaInput',
     flags: [
       {
         field: 'dateRange',
@@ -183,6 +181,7 @@ export const commands: readonly Command[] = [
     operation: 'GET /v1/runs/{new_run_id}/compare/{old_run_id}',
     summary: 'Retrieve experiment comparison',
     description: 'Compare metrics and results between two experiment runs',
+    schema: 'GetExperimentComparisonInput',
     flags: [
       {
         field: 'new_run_id',
@@ -237,6 +236,7 @@ export const commands: readonly Command[] = [
     operation: 'GET /v1/runs/{new_run_id}/compare/{old_run_id}/events',
     summary: 'Compare events between two experiment runs',
     description: 'Retrieve and compare events between two experiment runs for detailed analysis',
+    schema: 'GetExperimentCompareEventsInput',
     flags: [
       {
         field: 'new_run_id',
@@ -272,7 +272,7 @@ export const commands: readonly Command[] = [
       },
       {
         field: 'limit',
-        name: 'limit',
+        name: 'page-size',
         type: 'integer',
         default: 1000,
         description: 'Maximum number of results',
@@ -285,40 +285,35 @@ export const commands: readonly Command[] = [
         description: 'Page number for pagination',
       },
     ],
-    call: async (target, input, options) =>
-      (await client()).call(
-        target,
-        {
-          id: 'getExperimentCompareEvents',
-          method: 'GET',
-          path: '/v1/runs/{new_run_id}/compare/{old_run_id}/events',
-          parameters: [
-            { name: 'new_run_id', in: 'path' },
-            { name: 'old_run_id', in: 'path' },
-            { name: 'event_name', in: 'query' },
-            { name: 'event_type', in: 'query' },
-            { name: 'filter', in: 'query' },
-            { name: 'limit', in: 'query' },
-            { name: 'page', in: 'query' },
-          ],
-          accept: ['application/json'],
-          pagination: {
-            items: 'events',
-            page: 'page',
-            size: 'limit',
-            maxSize: 1000,
-            total: 'totalEvents',
-          },
-        },
-        input,
-        options,
-      ),
+    ...paged({
+      id: 'getExperimentCompareEvents',
+      method: 'GET',
+      path: '/v1/runs/{new_run_id}/compare/{old_run_id}/events',
+      parameters: [
+        { name: 'new_run_id', in: 'path' },
+        { name: 'old_run_id', in: 'path' },
+        { name: 'event_name', in: 'query' },
+        { name: 'event_type', in: 'query' },
+        { name: 'filter', in: 'query' },
+        { name: 'limit', in: 'query' },
+        { name: 'page', in: 'query' },
+      ],
+      accept: ['application/json'],
+      pagination: {
+        items: 'events',
+        page: 'page',
+        size: 'limit',
+        maxSize: 1000,
+        total: 'totalEvents',
+      },
+    }),
   },
   {
     name: 'get-run',
     operation: 'GET /v1/runs/{run_id}',
     summary: 'Get details of an evaluation run',
     description: 'Retrieve the full details of a single experiment run by its run ID.',
+    schema: 'GetRunInput',
     flags: [{ field: 'run_id', name: 'run-id', type: 'string', required: true }],
     call: async (target, input, options) =>
       (await client()).call(
@@ -340,6 +335,7 @@ export const commands: readonly Command[] = [
     summary: 'Update an evaluation run',
     description:
       'Update fields on an existing experiment run such as name, status, metadata, or results.',
+    schema: 'UpdateRunInput',
     flags: [
       { field: 'run_id', name: 'run-id', type: 'string', required: true },
       { field: 'name', name: 'name', type: 'string' },
@@ -379,6 +375,7 @@ export const commands: readonly Command[] = [
     operation: 'DELETE /v1/runs/{run_id}',
     summary: 'Delete an evaluation run',
     description: 'Permanently delete an experiment run by its run ID.',
+    schema: 'DeleteRunInput',
     flags: [{ field: 'run_id', name: 'run-id', type: 'string', required: true }],
     call: async (target, input, options) =>
       (await client()).call(
@@ -399,6 +396,7 @@ export const commands: readonly Command[] = [
     operation: 'GET /v1/runs/{run_id}/metrics',
     summary: 'Get event metrics for an experiment run',
     description: 'Retrieve event metrics from ClickHouse for a specific experiment run',
+    schema: 'GetExperimentRunMetricsInput',
     flags: [
       {
         field: 'run_id',
@@ -444,6 +442,7 @@ export const commands: readonly Command[] = [
     summary: 'Get events schema for a single experiment run',
     description:
       'Retrieve the events schema (fields, datasets, mappings) for a single experiment run.',
+    schema: 'GetRunSchemaInput',
     flags: [
       {
         field: 'run_id',

@@ -11,6 +11,7 @@ export const commands: readonly Command[] = [
     operation: 'GET /v1/metrics',
     summary: 'Get all metrics',
     description: 'Retrieve a list of all metrics',
+    schema: 'GetMetricsInput',
     flags: [
       { field: 'type', name: 'type', type: 'string', description: 'Filter by metric type' },
       { field: 'id', name: 'id', type: 'string', description: 'Filter by specific metric ID' },
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
     operation: 'POST /v1/metrics',
     summary: 'Create a new metric',
     description: 'Add a new metric',
+    schema: 'CreateMetricInput',
     flags: [
       { field: 'name', name: 'name', type: 'string', required: true },
       {
@@ -86,6 +88,7 @@ export const commands: readonly Command[] = [
     summary: 'Run a metric evaluation',
     description: 'Execute a metric on a specific event',
     reportsSuccess: true,
+    schema: 'RunMetricInput',
     flags: [
       { field: 'metric', name: 'metric', type: 'json', required: true },
       { field: 'event', name: 'event', type: 'json', required: true },
@@ -110,6 +113,7 @@ export const commands: readonly Command[] = [
     summary: 'Update an existing metric',
     description:
       "Update a metric's editable fields. Only fields included in the request body are modified.",
+    schema: 'UpdateMetricInput',
     flags: [
       {
         field: 'metric_id',
@@ -164,6 +168,7 @@ export const commands: readonly Command[] = [
     operation: 'DELETE /v1/metrics/{metric_id}',
     summary: 'Delete a metric',
     description: 'Remove a metric by id.',
+    schema: 'DeleteMetricInput',
     flags: [
       {
         field: 'metric_id',

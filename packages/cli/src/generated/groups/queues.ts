@@ -12,6 +12,7 @@ export const commands: readonly Command[] = [
     summary: 'List annotation queues',
     description:
       'List annotation queues for the current project scope, optionally filtered by enabled status.',
+    schema: 'GetQueuesInput',
     flags: [
       {
         field: 'enabled',
@@ -40,6 +41,7 @@ export const commands: readonly Command[] = [
     summary: 'Create an annotation queue',
     description:
       'Create a new annotation queue with a name, optional description, filters, and an initial set of event IDs to add.',
+    schema: 'CreateQueueInput',
     flags: [
       { field: 'name', name: 'name', type: 'string', required: true },
       { field: 'description', name: 'description', type: 'string', default: '' },
@@ -66,6 +68,7 @@ export const commands: readonly Command[] = [
     operation: 'GET /v1/queues/{queue_id}',
     summary: 'Get an annotation queue',
     description: 'Retrieve a single annotation queue by its unique identifier.',
+    schema: 'GetQueueInput',
     flags: [
       {
         field: 'queue_id',
@@ -95,6 +98,7 @@ export const commands: readonly Command[] = [
     summary: 'Update an annotation queue',
     description:
       'Update fields on an existing annotation queue. Supports updating name, description, filters, enabled status, and adding/removing events.',
+    schema: 'UpdateQueueInput',
     flags: [
       {
         field: 'queue_id',
@@ -131,6 +135,7 @@ export const commands: readonly Command[] = [
     operation: 'DELETE /v1/queues/{queue_id}',
     summary: 'Delete an annotation queue',
     description: 'Soft-delete an annotation queue by its unique identifier.',
+    schema: 'DeleteQueueInput',
     flags: [
       {
         field: 'queue_id',
