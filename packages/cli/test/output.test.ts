@@ -297,6 +297,7 @@ describe('--jq', () => {
     const of = async (format: string, filter: string): Promise<string> =>
       (await show({ widgets }, ['-o', format, '--jq', filter])).stdout;
     expect(await of('json', '.widgets[].id')).toBe('"w-1"\n"w-2"\n');
+    expect(await of('ndjson', '.id')).toBe('"w-1"\n"w-2"\n');
     expect(await of('csv', '.widgets[] | {id, made_at}')).toBe(
       'id,made_at\r\nw-1,1\r\nw-2,2.5\r\n',
     );

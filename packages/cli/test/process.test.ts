@@ -123,6 +123,19 @@ describe.concurrent('as a process', () => {
     });
   });
 
+  test.skipIf(process.platform === 'win32')('Ctrl-C ends a filter without end', async () => {
+    const args = ['widgets', 'create', '--size', '1', '--name', 'x', '--kind', 'round'];
+    const child = spawn(process.execPath, [bin, ...args, '--jq', 'def f: f; f'], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    const closed = once(child, 'close');
+    // The warning of the deprecated flag; then the answer, and the filter.
+    await once(child.stderr, 'data');
+    await sleep(5000);
+    child.kill('SIGINT');
+    expect(await closed).toStrictEqual([null, 'SIGINT']);
+  });
+
   test.skipIf(process.platform === 'win32')(
     'Ctrl-C while standard input is read ends it',
     async () => {

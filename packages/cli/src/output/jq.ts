@@ -23,7 +23,9 @@ export async function loadFilter(query: string, io: Io): Promise<Filter> {
   const jq = await loadJq();
   return (json) => {
     // A word that starts with a dash would be a flag of jq's.
-    const { stdout, stderr, exitCode } = jq.raw(json, query.replace(/^-/, ' -'), ['-c']);
+    const { stdout, stderr, exitCode } = interruptible(() =>
+      jq.raw(json, query.replace(/^-/, ' -'), ['-c']),
+    );
     const said = clean(stderr).trim();
     // jq's own code is that of the last input alone.
     if (exitCode !== 0 || /^jq: error/m.test(said)) {
@@ -36,6 +38,18 @@ export async function loadFilter(query: string, io: Io): Promise<Filter> {
     if (said !== '') io.stderr.write(`${said}\n`);
     return stdout.split('\n').filter((line) => line !== '');
   };
+}
+
+// A filter may never end, and no listener can be called before it does: without one, Ctrl-C ends the process.
+function interruptible<T>(work: () => T): T {
+  // As they are: those that are called once remain so.
+  const listeners = process.rawListeners('SIGINT') as NodeJS.SignalsListener[];
+  process.removeAllListeners('SIGINT');
+  try {
+    return work();
+  } finally {
+    for (const listener of listeners) process.on('SIGINT', listener);
+  }
 }
 
 // The build packs it here, from a package that has it four times over.

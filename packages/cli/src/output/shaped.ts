@@ -17,7 +17,8 @@ export async function writeShaped(
   options: OutputOptions,
   list?: ListFacts,
 ): Promise<void> {
-  if (options.jq !== undefined) return writeFiltered(source, io, { ...options, jq: options.jq });
+  if (options.jq !== undefined)
+    return writeFiltered(source, io, { ...options, jq: options.jq }, list);
   if (options.quiet === true) return writeIds(source, io, list);
   const { format, columns, compact = false } = options;
   if (format === 'table') {
@@ -43,15 +44,16 @@ async function writeFiltered(
   source: Source,
   io: Io,
   options: OutputOptions & { readonly jq: string },
+  list: ListFacts | undefined,
 ): Promise<void> {
   const { loadFilter } = await import('./jq.ts');
   const filter = await loadFilter(options.jq, io);
   const run = (json: string): unknown[] => filter(json).map((line): unknown => JSON.parse(line));
-  if (options.format === 'ndjson' && isBatches(source)) {
+  if (options.format === 'ndjson') {
     const lines = (items: readonly unknown[]): string =>
       items.map((item) => JSON.stringify(item)).join('\n');
     return writeBatches(
-      map(source, (items) => (items.length === 0 ? [] : run(lines(items)))),
+      map(batchesOf(source, list), (items) => (items.length === 0 ? [] : run(lines(items)))),
       io,
       'ndjson',
       true,
@@ -61,9 +63,8 @@ async function writeFiltered(
   switch (options.format) {
     case 'auto':
       return writeTo(io.stdout, results.map((result) => `${plain(result, io)}\n`).join(''));
-    case 'json':
-    case 'ndjson': {
-      const indent = options.format === 'json' && options.compact !== true ? 2 : 0;
+    case 'json': {
+      const indent = options.compact === true ? 0 : 2;
       return writeTo(io.stdout, results.map((result) => `${toJson(result, indent)}\n`).join(''));
     }
     case 'yaml':
