@@ -13,7 +13,10 @@ function operation(invalidates: unknown, method = 'post', more: object = {}): ob
   };
 }
 
-function readingOf(paths: object): { invalidated: readonly string[]; problems: string[] } {
+function readingOf(paths: Record<string, unknown>): {
+  invalidated: readonly string[];
+  problems: string[];
+} {
   const { model: read, diagnostics } = model({ paths });
   return {
     invalidated: invalidatedBy(

@@ -45,7 +45,10 @@ describe('what may come next', () => {
     ],
     [['widgets', 'create', '--kind', 'sq'], ['square']],
     [['widgets', 'create', '--kind=r'], ['--kind=round']],
-    [['widgets', 'create', '--name', 'x', '--kind', 'round', '--col'], ['--colour', '--columns']],
+    [
+      ['widgets', 'create', '--name', 'x', '--kind', 'round', '--col'],
+      ['--colour', '--columns'],
+    ],
     [
       ['widgets', 'create', '--is-public='],
       ['--is-public=true', '--is-public=false'],
