@@ -2,6 +2,7 @@
 // What hooks do with a cache: pages, what is out of date, what is shown early, and what a server rendered.
 import { HoneyHive, InternalServerError } from '@honeyhive/client';
 import {
+  createQueueMutationOptions,
   datapointsKeys,
   datasetsKeys,
   getGetQueueData,
@@ -39,6 +40,7 @@ import {
   QueryClient,
   QueryClientProvider,
   skipToken,
+  useMutation,
 } from '@tanstack/react-query';
 import { act, cleanup, render, renderHook, waitFor } from '@testing-library/react';
 import { Suspense, type FunctionComponent, type ReactNode } from 'react';
@@ -274,7 +276,8 @@ describe('after a mutation', () => {
   });
 
   test('of another account, nothing of the first is', async () => {
-    const second = scoped(new HoneyHive({ apiKey: 'other', baseUrl: server.url }), 'second');
+    const baseUrl = `${server.url}/second`;
+    const second = scoped(new HoneyHive({ apiKey: 'other', baseUrl }), 'second');
     use(() => useGetQueues());
     await waitFor(
       () => expect(cache.getQueryState(getQueuesQueryKey())?.status).toBe('success'),
@@ -286,10 +289,20 @@ describe('after a mutation', () => {
     await waitFor(() => expect(result.current.list.status).toBe('success'), soon);
     server.requests.length = 0;
     await act(() => result.current.create.mutateAsync({ name: 'x' }));
-    expect(server.requests).toEqual(['POST /v1/queues', 'GET /v1/queues']);
+    expect(server.requests).toEqual(['POST /second/v1/queues', 'GET /second/v1/queues']);
     expect(cache.getQueryCache().getAll()).toHaveLength(2);
     expect(queuesKeys.of(second)).toEqual(['second', 'queues']);
     expect(getQueuesQueryKey({}, second)[0]).toBe('second');
+  });
+
+  test('made of its options alone, too', async () => {
+    const result = use(() => ({
+      queues: useGetQueues(),
+      create: useMutation(createQueueMutationOptions(client)),
+    }));
+    await waitFor(() => expect(result.current.queues.status).toBe('success'), soon);
+    await act(() => result.current.create.mutateAsync({ name: 'x' }));
+    expect(server.requests).toEqual(['GET /v1/queues', 'POST /v1/queues', 'GET /v1/queues']);
   });
 
   test('resources have keys', () => {

@@ -296,6 +296,7 @@ describe('without content, where the cache cannot hold undefined', () => {
   test.each([
     ['usePing', '', 204, null],
     ['usePing', 'OK', 200, null],
+    ['useGetArchive', '', 204, null],
     ['useGetNews', '', 204, null],
     ['useGetNews', '"none"', 200, 'none'],
   ])('%s holds what was answered: %j (%i)', async (name, content, status, data) => {

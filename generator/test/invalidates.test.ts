@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import { invalidatedBy } from '../src/plan/invalidates.ts';
 import { model, ok } from './support/description.ts';
 
-function operation(invalidates: unknown, method = 'post', more: object = {}): object {
+function operation(invalidates: unknown, method = 'post'): Record<string, unknown> {
   const declared = invalidates === undefined ? {} : { 'x-invalidates': invalidates };
   return {
     '/a': {
-      [method]: { operationId: 'a', tags: ['Run Results'], ...declared, ...more, responses: ok() },
+      [method]: { operationId: 'a', tags: ['Run Results'], ...declared, responses: ok() },
     },
     '/b': { get: { operationId: 'b', tags: ['Pets'], responses: ok() } },
   };

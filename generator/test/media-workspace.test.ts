@@ -193,9 +193,13 @@ test('a program of a user compiles, and gets what the types say', async () => {
     hooks: [
       'getFileOptions',
       'getFileQueryKey',
+      'getGetFileData',
       'listEventsMutationOptions',
+      'prefetchGetFile',
+      'setGetFileData',
       'useGetFile',
       'useListEvents',
+      'useSuspenseGetFile',
     ],
   });
 });

@@ -25,9 +25,10 @@ function namesOf(text: string): string[] {
   const imports = [...text.matchAll(/^import (?:type )?(?:\* as (\w+)|\{([^}]*)\})/gm)].flatMap(
     ([, whole, list = '']) => whole ?? list.split(','),
   );
-  const declared = [
-    ...text.matchAll(/^(?:export )?(?:async )?(?:const|function|class) ([\w$]+)/gm),
-  ].map(([, name = '']) => name);
+  const declared = [...text.matchAll(/^(?:export )?(?:async )?(?:const|function|class) ([\w$]+)/gm)]
+    .map(([, name = '']) => name)
+    // A function's overloads follow each other.
+    .filter((name, index, all) => name !== all[index - 1]);
   return [...imports.map((name) => name.trim().replace(/^.* as |^type /, '')), ...declared].filter(
     (name) => name !== '',
   );
@@ -69,7 +70,11 @@ test('a name that is the generated code’s changes by a word', () => {
   const [operation] = built.api.operations;
   expect(operation && built.names.operation(operation)).toMatchObject({
     function: 'query',
-    hooks: { hook: 'useQueryOperation', options: 'queryOptions', key: 'queryQueryKey' },
+    hooks: {
+      hook: 'useQueryOperation',
+      options: 'queryOptions',
+      query: { key: 'queryQueryKey', suspense: 'useSuspenseQueryOperation' },
+    },
   });
   expect(built.names.tag('Promise')).toMatchObject({
     namespace: 'promise',

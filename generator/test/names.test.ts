@@ -109,8 +109,8 @@ test('names of tags become files: they differ in more than case', () => {
     paths: { '/a': get('a', { tags: ['Pets'] }), '/b': get('b', { tags: ['pets'] }) },
   });
   expect(built.api.tags.map(({ name }) => built.names.tag(name))).toEqual([
-    { namespace: 'pets', className: 'Pets', group: 'pets' },
-    { namespace: 'pets2', className: 'PetsApi', group: 'pets2' },
+    { namespace: 'pets', className: 'Pets', keys: 'petsKeys', group: 'pets' },
+    { namespace: 'pets2', className: 'PetsApi', keys: 'pets2Keys', group: 'pets2' },
   ]);
 });
 

@@ -88,7 +88,9 @@ function queryView(operation: Operation, model: Model): object {
     ...commonView(operation, model),
     data: new Code(data),
     dataOrNone: new Code(`${data} | undefined`),
-    run: new Code(mayBeEmpty ? `async (...call) => (await ${call}(...call)) ?? null` : call),
+    run: new Code(
+      isEmpty || mayBeEmpty ? `async (...call) => (await ${call}(...call)) ?? null` : call,
+    ),
     infinite: hooks.query?.infinite ?? false,
     pagination: paginationData(operation, model) ?? {},
     steps: stepsOf(operation) ?? '',
