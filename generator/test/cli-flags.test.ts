@@ -102,11 +102,12 @@ test('the size of a page is --page-size, and names of page flags give way', () =
     },
   });
   const [group] = planCli(built).filter(({ path }) => path.includes('/groups/'));
-  const { commands } = group?.view as {
+  interface View {
     commands: { paged: boolean; data: { flags: { field: string; name: string }[] } }[];
-  };
-  expect(commands[0]?.paged).toBe(true);
-  expect(commands[0]?.data.flags.map(({ field, name }) => [field, name])).toStrictEqual([
+  }
+  const [command] = (group?.view as View | undefined)?.commands ?? [];
+  expect(command?.paged).toBe(true);
+  expect(command?.data.flags.map(({ field, name }) => [field, name])).toStrictEqual([
     ['limit', 'page-size'],
     ['page', 'page'],
     ['all', 'all-query'],
