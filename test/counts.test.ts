@@ -10,6 +10,7 @@ import { fieldsOf } from './support/inputs.ts';
 import {
   cliOperations,
   operations,
+  pagedOperations,
   pascalCase,
   reads,
   resolve,
@@ -112,11 +113,19 @@ test('commands', async () => {
 test('hooks, with the options and keys that they are made of', () => {
   const expected = sdkOperations.flatMap((operation) => {
     const { id } = operation;
-    const made = reads(operation) ? [`${id}Options`, `${id}QueryKey`] : [`${id}MutationOptions`];
-    return [`use${pascalCase(id)}`, ...made];
+    const type = pascalCase(id);
+    if (!reads(operation)) return [`use${type}`, `${id}MutationOptions`];
+    const query = [
+      ...[`use${type}`, `useSuspense${type}`, `${id}Options`, `${id}QueryKey`],
+      ...[`prefetch${type}`, `get${type}Data`, `set${type}Data`],
+    ];
+    if (!pagedOperations.includes(id)) return query;
+    const lists = [`useInfinite${type}`, `useSuspenseInfinite${type}`];
+    return [...query, ...lists, `${id}InfiniteOptions`, `${id}InfiniteQueryKey`];
   });
+  const tags = new Set(sdkOperations.map(({ sdk }) => `${sdk?.namespace}Keys`));
   expect(Object.keys(hooks).toSorted()).toEqual(
-    ['HoneyHiveProvider', 'useHoneyHive', ...expected].toSorted(),
+    ['HoneyHiveProvider', 'useHoneyHive', 'optimistic', 'scoped', ...tags, ...expected].toSorted(),
   );
   for (const name of expected) {
     expect(hooks).toHaveProperty(name, expect.any(Function));

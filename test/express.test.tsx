@@ -97,7 +97,7 @@ describe('paths', () => {
         await expect(method.call(operation, input, options)).rejects.toMatchObject(refusal);
         await expect(hook.call(operation, input, options)).rejects.toMatchObject(refusal);
         const { code, stdout, stderr } = await runCli(
-          [...commandOf(operation), ...flags(input)],
+          [...commandOf(operation), ...flags(operation, input)],
           options,
         );
         expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

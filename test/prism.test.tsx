@@ -75,7 +75,7 @@ function size(operation: Operation): number {
 }
 
 test.each(perGroup)('honeyhive $cli.group $cli.command, as a process', async (operation) => {
-  const args = [...commandOf(operation), ...flags(flat(fullInput(operation)))];
+  const args = [...commandOf(operation), ...flags(operation, flat(fullInput(operation)))];
   const env = { HH_API_KEY: apiKey, HH_API_URL: prism.url };
   expect(responseProblems(operation, outputOf(await runBin(args, env)))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ClientOptions } from '@honeyhive/client';
 import type { Input } from './inputs.ts';
-import { kebabCase, type Operation } from './spec.ts';
+import { kebabCase, pagedOperations, type Operation } from './spec.ts';
 
 // The package exports nothing: it is a program. Its parts are where the program itself has them.
 const dist = path.join(
@@ -54,7 +54,8 @@ export async function runCli(
     args,
     {
       stdout: { write: (data) => (stdout += String(data)) },
-      stderr: { write: (data) => (stderr += String(data)) },
+      // A terminal: errors are texts there.
+      stderr: { isTTY: true, write: (data) => (stderr += String(data)) },
       stdin: {
         async *[Symbol.asyncIterator]() {
           yield stdin;
@@ -83,15 +84,18 @@ export function runBin(
   });
 }
 
-/** The words that lead to an operation's command. */
-export function commandOf({ id, cli }: Operation): string[] {
+/** The words that lead to an operation's command; where it deletes, with the flag that says that this is meant. */
+export function commandOf({ id, method, cli }: Operation): string[] {
   if (!cli) throw new Error(`${id} has no command.`);
-  return [cli.group, cli.command];
+  return [cli.group, cli.command, ...(method === 'delete' ? ['--yes'] : [])];
 }
 
-/** An input as flags. */
-export function flags(input: Input): string[] {
-  return Object.entries(input).map(([name, value]) => `--${kebabCase(name)}=${flagText(value)}`);
+/** An input as flags. The size of a page has a name of its own, since `--limit` counts across pages. */
+export function flags(operation: Operation, input: Input): string[] {
+  return Object.entries(input).map(([name, value]) => {
+    const isSize = name === 'limit' && pagedOperations.includes(operation.id);
+    return `--${isSize ? 'page-size' : kebabCase(name)}=${flagText(value)}`;
+  });
 }
 
 function flagText(value: unknown): string {

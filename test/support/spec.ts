@@ -27,6 +27,13 @@ interface Content {
   readonly 'application/json': { readonly schema: Schema };
 }
 
+/** Those whose lists come in pages, as the overlay says. */
+export const pagedOperations: readonly string[] = [
+  'getExperimentCompareEvents',
+  'getRuns',
+  'searchEvents',
+];
+
 interface OperationObject {
   readonly operationId: string;
   readonly tags: readonly [string];

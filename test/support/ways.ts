@@ -45,7 +45,7 @@ export const commandFlags: Way = {
   name: 'command with flags',
   operations: cliOperations,
   async call(operation, input, options) {
-    return outputOf(await runCli([...commandOf(operation), ...flags(input)], options));
+    return outputOf(await runCli([...commandOf(operation), ...flags(operation, input)], options));
   },
 };
 
