@@ -116,8 +116,13 @@ test('hooks, with the options and keys that they are made of', () => {
     const type = pascalCase(id);
     if (!reads(operation)) return [`use${type}`, `${id}MutationOptions`];
     const query = [
-      ...[`use${type}`, `useSuspense${type}`, `${id}Options`, `${id}QueryKey`],
-      ...[`prefetch${type}`, `get${type}Data`, `set${type}Data`],
+      `use${type}`,
+      `useSuspense${type}`,
+      `${id}Options`,
+      `${id}QueryKey`,
+      `prefetch${type}`,
+      `get${type}Data`,
+      `set${type}Data`,
     ];
     if (!pagedOperations.includes(id)) return query;
     const lists = [`useInfinite${type}`, `useSuspenseInfinite${type}`];
