@@ -7,7 +7,7 @@ import {
   type FormatOptions,
 } from '../src/diagnostics.ts';
 
-const options: FormatOptions = { cwd: '/work', frames: false };
+const options: FormatOptions = { cwd: '/project', frames: false };
 
 function diagnostic(
   rule: string,
@@ -30,7 +30,7 @@ describe('one form', () => {
           rule: 'a/b',
           severity: 'warning',
           message: 'two',
-          location: { file: '/work/spec/x.yaml', line: 3, column: 5 },
+          location: { file: '/project/spec/x.yaml', line: 3, column: 5 },
         },
         { rule: 'a/b', severity: 'info', message: 'one' },
         {
@@ -54,14 +54,14 @@ describe('one form', () => {
   test('in one order, whatever order they come in, each once', () => {
     const sorted = [
       diagnostic('b', 'no place'),
-      diagnostic('z', 'm', ['/work/B', 1, 1]),
-      diagnostic('a', 'm', ['/work/a', 2, 1]),
-      diagnostic('a', 'm', ['/work/a', 10, 1]),
-      diagnostic('a', 'm', ['/work/a', 10, 9]),
-      diagnostic('a', 'm', ['/work/a', 10, 10]),
-      diagnostic('a', 'n', ['/work/a', 10, 10]),
-      diagnostic('b', 'm', ['/work/a', 10, 10]),
-      diagnostic('a', 'm', ['/work/ä', 1, 1]),
+      diagnostic('z', 'm', ['/project/B', 1, 1]),
+      diagnostic('a', 'm', ['/project/a', 2, 1]),
+      diagnostic('a', 'm', ['/project/a', 10, 1]),
+      diagnostic('a', 'm', ['/project/a', 10, 9]),
+      diagnostic('a', 'm', ['/project/a', 10, 10]),
+      diagnostic('a', 'n', ['/project/a', 10, 10]),
+      diagnostic('b', 'm', ['/project/a', 10, 10]),
+      diagnostic('a', 'm', ['/project/ä', 1, 1]),
     ];
     const expected = formatDiagnostics(sorted, options);
     expect(expected.split('\n').map((line) => line.split(' ')[0])).toEqual([
@@ -94,36 +94,36 @@ describe('one form', () => {
 
 describe('code frames', () => {
   const sources = new Map([
-    ['/work/x.yaml', 'one: 1\ntwo:\n  a: 1\n  b: 2\nthree: 3\nfour: 4\n'],
-    ['/work/crlf.yaml', 'one: 1\r\ntwo: 2\r\n'],
-    ['/work/min.json', `{"a":"${'x'.repeat(1000)}","here":1,"b":"${'y'.repeat(1000)}"}`],
+    ['/project/x.yaml', 'one: 1\ntwo:\n  a: 1\n  b: 2\nthree: 3\nfour: 4\n'],
+    ['/project/crlf.yaml', 'one: 1\r\ntwo: 2\r\n'],
+    ['/project/min.json', `{"a":"${'x'.repeat(1000)}","here":1,"b":"${'y'.repeat(1000)}"}`],
   ]);
-  const frames: FormatOptions = { cwd: '/work', frames: true, sources };
+  const frames: FormatOptions = { cwd: '/project', frames: true, sources };
 
   test.each<[string, Diagnostic, string]>([
     [
       'in the middle',
-      diagnostic('r', 'm', ['/work/x.yaml', 4, 3]),
+      diagnostic('r', 'm', ['/project/x.yaml', 4, 3]),
       'x.yaml:4:3 error r m\n  2 | two:\n  3 |   a: 1\n> 4 |   b: 2\n    |   ^\n  5 | three: 3\n  6 | four: 4\n',
     ],
     [
       'at the start',
-      diagnostic('r', 'm', ['/work/x.yaml', 1, 1]),
+      diagnostic('r', 'm', ['/project/x.yaml', 1, 1]),
       'x.yaml:1:1 error r m\n> 1 | one: 1\n    | ^\n  2 | two:\n  3 |   a: 1\n',
     ],
     [
       'with CRLF',
-      diagnostic('r', 'm', ['/work/crlf.yaml', 2, 6]),
+      diagnostic('r', 'm', ['/project/crlf.yaml', 2, 6]),
       'crlf.yaml:2:6 error r m\n  1 | one: 1\n> 2 | two: 2\n    |      ^\n  3 |\n',
     ],
     [
       'not where the source is unknown',
-      diagnostic('r', 'm', ['/work/y.yaml', 1, 1]),
+      diagnostic('r', 'm', ['/project/y.yaml', 1, 1]),
       'y.yaml:1:1 error r m',
     ],
     [
       'not where there is no such line',
-      diagnostic('r', 'm', ['/work/x.yaml', 99, 1]),
+      diagnostic('r', 'm', ['/project/x.yaml', 99, 1]),
       'x.yaml:99:1 error r m',
     ],
     ['not without a place', diagnostic('r', 'm'), 'error r m'],
@@ -133,7 +133,7 @@ describe('code frames', () => {
 
   test('of a long line, the part that matters', () => {
     const [, code = '', marker = ''] = formatDiagnostics(
-      [diagnostic('r', 'm', ['/work/min.json', 1, 1009])],
+      [diagnostic('r', 'm', ['/project/min.json', 1, 1009])],
       frames,
     ).split('\n');
     expect(code.length).toBeLessThan(200);
@@ -141,12 +141,12 @@ describe('code frames', () => {
   });
 
   test('thousands on a large file take no time', () => {
-    const large = new Map([['/work/large.yaml', 'key: value\n'.repeat(200_000)]]);
+    const large = new Map([['/project/large.yaml', 'key: value\n'.repeat(200_000)]]);
     const many = Array.from({ length: 5000 }, (_, index) =>
-      diagnostic('r', 'm', ['/work/large.yaml', index * 40 + 1, 1]),
+      diagnostic('r', 'm', ['/project/large.yaml', index * 40 + 1, 1]),
     );
     const started = performance.now();
-    formatDiagnostics(many, { cwd: '/work', frames: true, sources: large });
+    formatDiagnostics(many, { cwd: '/project', frames: true, sources: large });
     expect(performance.now() - started).toBeLessThan(5000);
   });
 });
@@ -159,7 +159,7 @@ describe('hostile text', () => {
 
   test('in messages, rules and names of files is shown, not obeyed', () => {
     const text = formatDiagnostics(
-      [diagnostic(hostile, hostile, [`/work/${hostile}`, 1, 1])],
+      [diagnostic(hostile, hostile, [`/project/${hostile}`, 1, 1])],
       options,
     );
     expect(text).toBe(`${shown}:1:1 error ${shown} ${shown}`);
@@ -168,11 +168,11 @@ describe('hostile text', () => {
   test('in code frames, with the marker where it belongs', () => {
     const source = `${hostile}: here`;
     const text = formatDiagnostics(
-      [diagnostic('r', 'm', ['/work/x', 1, source.indexOf('here') + 1])],
+      [diagnostic('r', 'm', ['/project/x', 1, source.indexOf('here') + 1])],
       {
-        cwd: '/work',
+        cwd: '/project',
         frames: true,
-        sources: new Map([['/work/x', source]]),
+        sources: new Map([['/project/x', source]]),
       },
     );
     const [, code = '', marker = ''] = text.split('\n');
@@ -182,13 +182,13 @@ describe('hostile text', () => {
 });
 
 test('colours only where asked for', () => {
-  const item = diagnostic('r', 'm', ['/work/x', 1, 1]);
-  const sources = new Map([['/work/x', 'a']]);
-  expect(formatDiagnostics([item], { cwd: '/work', frames: true, sources })).not.toContain(
+  const item = diagnostic('r', 'm', ['/project/x', 1, 1]);
+  const sources = new Map([['/project/x', 'a']]);
+  expect(formatDiagnostics([item], { cwd: '/project', frames: true, sources })).not.toContain(
     '\u001b',
   );
   expect(
-    formatDiagnostics([item], { cwd: '/work', frames: true, sources, colour: true }),
+    formatDiagnostics([item], { cwd: '/project', frames: true, sources, colour: true }),
   ).toContain('\u001b[31merror\u001b[39m');
 });
 

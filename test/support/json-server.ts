@@ -1,8 +1,7 @@
 // A server that answers JSON, as a function says.
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
+import { listen } from './listen.ts';
 
 export interface JsonRequest {
   /** `GET /v1/runs` */
@@ -36,16 +35,5 @@ export async function startJsonServer(answer: Answer): Promise<JsonServer> {
       response.end(JSON.stringify(typeof answered === 'number' ? {} : answered));
     })();
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    requests,
-    async stop() {
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
-    },
-  };
+  return { ...(await listen(server)), requests };
 }

@@ -1,9 +1,8 @@
 // A server that does what the first part of an address says: /echo/v1/datasets, /busy/v1/datasets.
-import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
+import { listen } from './listen.ts';
 
 export interface ScriptedServer {
   readonly url: string;
@@ -94,18 +93,7 @@ export async function startScriptedServer(
     });
   }
 
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    requests,
-    async stop() {
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
-    },
-  };
+  return { ...(await listen(server)), requests };
 }
 
 /** Forms as their parts, JSON as it is, anything else as text. */

@@ -1,5 +1,5 @@
 // Contents that are sequences: events, and values in lines.
-import type { MediaType, Operation, Response } from './api.ts';
+import type { MediaType } from './api.ts';
 import { deref, type Schema, type SchemaGraph } from './schema.ts';
 import { isText, valueTypes } from './value-types.ts';
 
@@ -34,16 +34,4 @@ export function lineSchema(media: MediaType, schemas: SchemaGraph): Schema | und
   const item = itemSchema(media, schemas);
   const isWholeBody = item !== undefined && item === media.schema && isText(item, schemas);
   return isWholeBody ? undefined : item;
-}
-
-/** The responses that mean success; `default` does where no other does. */
-export function successes(operation: Operation): readonly Response[] {
-  const some = operation.responses.filter(({ status }) => status.startsWith('2'));
-  return some.length > 0 ? some : operation.responses.filter(({ status }) => status === 'default');
-}
-
-/** Whether hooks read an operation as a query: it reads, and answers with a value, which a cache can hold. */
-export function isQuery(operation: Operation): boolean {
-  const contents = successes(operation).flatMap(({ content }) => content);
-  return operation.reads && !contents.some(({ mediaType }) => isSequence(mediaType));
 }

@@ -4,7 +4,7 @@ import { Code, dataLiteral } from '../encode/typescript.ts';
 import type { Operation } from '../model/api.ts';
 import { compact } from '../model/json.ts';
 import { deref, type Schema, type SchemaGraph } from '../model/schema.ts';
-import { successes } from '../model/sequence.ts';
+import { successes } from '../model/responses.ts';
 import { valueTypes } from '../model/value-types.ts';
 import { flagNames } from '../names/flags.ts';
 import type { Field } from '../shape/call-shape.ts';

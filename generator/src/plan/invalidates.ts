@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics.ts';
 import type { Description } from '../load/description.ts';
 import type { Operation } from '../model/api.ts';
 import { at } from '../model/node.ts';
-import { isQuery } from '../model/sequence.ts';
+import { isQuery } from '../model/responses.ts';
 import type { Model } from './model.ts';
 
 /** The resources, by the keys of their queries. What writes changes its own, where nothing is declared. */

@@ -1,8 +1,8 @@
 // What an operation answers: which contents are asked for, and what type they and its errors come to.
 import type { MediaType, Operation, Response } from '../model/api.ts';
 import type { SchemaGraph } from '../model/schema.ts';
-import { describedErrors } from '../model/responses.ts';
-import { isEventStream, isSequence, successes } from '../model/sequence.ts';
+import { describedErrors, successes } from '../model/responses.ts';
+import { isEventStream, isSequence } from '../model/sequence.ts';
 import type { TypeContext } from '../print/schema-type.ts';
 import { keyword, union, type Member, type Type } from '../print/type.ts';
 import { eventsMode, itemType, type EventsMode } from './items.ts';

@@ -1,7 +1,7 @@
 // The files of the hooks package: options, keys and hooks for each operation, a module per tag.
 import { Code, identifier, stringLiteral } from '../encode/typescript.ts';
 import type { Operation } from '../model/api.ts';
-import { isQuery, successes } from '../model/sequence.ts';
+import { isQuery, successes } from '../model/responses.ts';
 import { byCodeUnits } from '../order.ts';
 import { printDoc } from '../print/print.ts';
 import { operationDoc } from './doc.ts';

@@ -1,7 +1,8 @@
 // The runtime schemas: a constant for each schema and each operation's input and output, those that others are made of first.
 import { Code, dataLiteral } from '../encode/typescript.ts';
 import type { Api, MediaType, Operation } from '../model/api.ts';
-import { isSequence, successes } from '../model/sequence.ts';
+import { successes } from '../model/responses.ts';
+import { isSequence } from '../model/sequence.ts';
 import { walk, type SchemaGraph, type SchemaId } from '../model/schema.ts';
 import { differingSchemas, hasDifference, type Side } from '../model/sides.ts';
 import { sortedBy } from '../order.ts';

@@ -5,7 +5,8 @@ import { Code } from '../encode/typescript.ts';
 import type { Toolkit, ToolkitPackage } from '../load/toolkit.ts';
 import type { Operation } from '../model/api.ts';
 import { compact, isObject, ownObject, type JsonObject } from '../model/json.ts';
-import { isQuery, isSequence, successes } from '../model/sequence.ts';
+import { isQuery, successes } from '../model/responses.ts';
+import { isSequence } from '../model/sequence.ts';
 import { inputFor, shapeOf, type Model, type PlannedFile } from './model.ts';
 
 /** A file that is written as it is. */

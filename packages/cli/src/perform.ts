@@ -8,7 +8,7 @@ import type { Io } from './io.ts';
 import type { OutputOptions } from './output/options.ts';
 import { writeResult, type ListFacts } from './output.ts';
 import type { Command, Program } from './program.ts';
-import { redact, secretHeaders } from './redact.ts';
+import { headerLines, redact } from './redact.ts';
 import { readSettings } from './settings.ts';
 import type { Sources } from './source.ts';
 import { cleanLine } from './text.ts';
@@ -96,12 +96,7 @@ function including({ stderr }: Io, secrets: readonly string[]): typeof fetch {
   return async (input, init) => {
     const response = await fetch(input, init);
     const { status, statusText, headers } = response;
-    const lines = [
-      `${status} ${statusText}`,
-      ...[...headers].map(
-        ([name, value]) => `${name}: ${secretHeaders.test(name) ? '[redacted]' : value}`,
-      ),
-    ];
+    const lines = [`${status} ${statusText}`, ...headerLines(headers)];
     stderr.write(`${lines.map((line) => cleanLine(redact(line, secrets))).join('\n')}\n\n`);
     return response;
   };

@@ -22,3 +22,10 @@ function formsOf(secret: string): string[] {
 /** Headers whose values are credentials. */
 export const secretHeaders: RegExp =
   /^(authorization|proxy-authorization|cookie|set-cookie)$|api-?key|token|secret|signature/i;
+
+/** Headers as lines, without the credentials among them. */
+export function headerLines(headers: Headers): string[] {
+  return [...headers].map(
+    ([name, value]) => `${name}: ${secretHeaders.test(name) ? '[redacted]' : value}`,
+  );
+}

@@ -1,7 +1,7 @@
 // Requests and answers on standard error, without credentials.
 import type { ClientOptions } from './generated/client.ts';
 import type { Io } from './io.ts';
-import { redact, secretHeaders } from './redact.ts';
+import { headerLines, redact } from './redact.ts';
 import { clean } from './text.ts';
 
 type Middleware = NonNullable<ClientOptions['middleware']>[number];
@@ -41,12 +41,6 @@ export function trace(io: Io, secrets: readonly string[], isWhole: boolean): Mid
       throw error;
     }
   };
-}
-
-function headerLines(headers: Headers): string[] {
-  return [...headers].map(
-    ([name, value]) => `${name}: ${secretHeaders.test(name) ? '[redacted]' : value}`,
-  );
 }
 
 function bodyText(body: unknown): string | undefined {

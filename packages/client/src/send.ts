@@ -1,7 +1,8 @@
 // Tries until there is an answer, or no hope of one.
 import type { Operation } from './api.ts';
 import type { CallOptions, ClientOptions, Fetch } from './client.ts';
-import { AbortError, ConnectionError, SdkError, TimeoutError, type RequestLine } from './errors.ts';
+import { throwIfAborted } from './abort.ts';
+import { ConnectionError, SdkError, TimeoutError, type RequestLine } from './errors.ts';
 import type { Log } from './log.ts';
 import { fetchWithin, type Init } from './redirect.ts';
 import { safeCause, type Redact } from './redact.ts';
@@ -131,10 +132,6 @@ async function within<T>(
     clearTimeout(timer);
     if (!isOngoing()) outer?.removeEventListener('abort', stop);
   }
-}
-
-function throwIfAborted(signal: AbortSignal | undefined, { method, path }: RequestLine): void {
-  if (signal?.aborted) throw new AbortError({ method, path }, 'aborted', { cause: signal.reason });
 }
 
 /** `fetch` with the middleware around it. */

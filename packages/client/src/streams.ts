@@ -1,5 +1,6 @@
 // Responses that come in items, which are given as they arrive: server-sent events, and lines of JSON.
 import { createParser } from 'eventsource-parser';
+import { throwIfAborted } from './abort.ts';
 import { safeCause, safeResponse } from './redact.ts';
 import type { Reader, Reading } from './codecs.ts';
 import { AbortError, ConnectionError, ResponseError } from './errors.ts';
@@ -58,7 +59,7 @@ async function* eventItems(
       if (mode && data === '[DONE]') return;
       // What only keeps the connection open.
       if (mode && !data) continue;
-      throwIfAborted(reading);
+      throwIfAborted(reading.signal, reading.request);
       if (!mode) yield event;
       else {
         const value = parse(data, 'an event', response, reading);
@@ -94,7 +95,7 @@ async function* lineItems(
 
   function* itemOf(line: string): Generator {
     if (!line.trim()) return;
-    throwIfAborted(reading);
+    throwIfAborted(reading.signal, reading.request);
     yield parse(line, 'a line', response, reading);
   }
 }
@@ -143,7 +144,7 @@ function textOf(response: Response, reading: Reading): AsyncIterable<string> {
     try {
       for (let isDone = !reader; !isDone;) {
         const piece = await reader?.read();
-        throwIfAborted(reading);
+        throwIfAborted(reading.signal, reading.request);
         isDone = piece?.done ?? true;
         yield decoder.decode(piece?.value, { stream: !isDone });
       }
@@ -157,10 +158,6 @@ function textOf(response: Response, reading: Reading): AsyncIterable<string> {
       stop();
     }
   }
-}
-
-function throwIfAborted({ request, signal }: Reading): void {
-  if (signal?.aborted) throw new AbortError(request, 'aborted', { cause: signal.reason });
 }
 
 /** Gives items to one loop. A second one would see a stream that is empty. */
