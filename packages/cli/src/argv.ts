@@ -1,7 +1,7 @@
-import { Command as Parser, CommanderError, Option } from 'commander';
+import { parseArgs } from 'node:util';
 
 import { usageFailure } from './failure.ts';
-import { commandFlags, type GlobalFlag } from './globals.ts';
+import { commandFlags } from './globals.ts';
 import { nestedFlags, type NestedFlag } from './nested.ts';
 import type { CommandInfo, Flag } from './program.ts';
 import { cleanLine } from './text.ts';
@@ -18,58 +18,44 @@ export interface Arguments {
   readonly operands: readonly string[];
 }
 
+/** How a flag is read. */
+interface Reading {
+  /** `switch` takes no value, `boolean` one that is `true` where none is given. */
+  readonly kind: 'switch' | 'boolean' | 'value';
+  readonly short?: string;
+  take(text: string): void;
+}
+
 /** Splits a command's arguments into flags and their values. */
 export function readArguments(command: CommandInfo, args: readonly string[]): Arguments {
   const fields = new Map<Flag, string[]>();
   const nested: [NestedFlag, string][] = [];
   const globals = new Map<string, string>();
-  const own = commandFlags(command);
-  const inner = nestedFlags(command, args);
-  const names = [...command.flags, ...inner, ...own].map((flag) => flag.name);
-  const shorts = own.flatMap(({ short }) => (short === undefined ? [] : `-${short}`));
-  const words = new Set([...names.map((name) => `--${name}`), ...shorts]);
-
-  const parser = new Parser(command.name)
-    .helpOption(false)
-    .exitOverride()
-    .configureOutput({ writeErr: () => {} });
+  const readings = new Map<string, Reading>();
   for (const flag of command.flags) {
-    const value = flag.type === 'boolean' ? ' [value]' : ' <value>';
-    const option = new PlainOption(`--${flag.name}${value}`);
-    if (flag.type === 'boolean') option.preset('true');
-    parser.addOption(
-      option.argParser((text: string) => {
-        refuseFlagAsValue(flag, text, words, args);
+    readings.set(flag.name, {
+      kind: flag.type === 'boolean' ? 'boolean' : 'value',
+      take(text) {
         const texts = fields.get(flag);
         if (texts === undefined) fields.set(flag, [text]);
         else texts.push(text);
-      }),
-    );
+      },
+    });
   }
-  for (const place of inner) {
-    parser.addOption(
-      new PlainOption(`--${place.name} <value>`).argParser((text: string) => {
-        refuseFlagAsValue(place, text, words, args);
-        nested.push([place, text]);
-      }),
-    );
+  for (const place of nestedFlags(command, args)) {
+    readings.set(place.name, { kind: 'value', take: (text) => nested.push([place, text]) });
   }
-  for (const flag of own) {
-    const short = flag.short === undefined ? '' : `-${flag.short}, `;
-    const value = flag.value === undefined ? '' : ' <value>';
-    const option = new PlainOption(`${short}--${flag.name}${value}`);
-    if (flag.value === undefined) option.preset('true');
-    parser.addOption(
-      option.argParser((text: string) => {
-        refuseFlagAsValue(flag, text, words, args);
+  for (const flag of commandFlags(command)) {
+    readings.set(flag.name, {
+      kind: flag.value === undefined ? 'switch' : 'value',
+      ...(flag.short !== undefined && { short: flag.short }),
+      take(text) {
         if (text === '') throw usageFailure(`--${flag.name} is empty.`);
         globals.set(flag.name, text);
-      }),
-    );
+      },
+    });
   }
-
-  const { operands, unknown } = parse(parser, args);
-  if (unknown[0] !== undefined) throw unknownFlag(unknown[0], names);
+  const operands = readTokens(readings, args);
   const { operands: places = [] } = command;
   const extra = operands[places.length];
   if (extra !== undefined) {
@@ -83,34 +69,64 @@ export function readArguments(command: CommandInfo, args: readonly string[]): Ar
   return { fields, nested, globals, operands };
 }
 
-// Values are kept above, by flag. The parser keeps them too, under names that `a-1` and `a1`, or `x` and `no-x`, share.
-class PlainOption extends Option {
-  override attributeName(): string {
-    return this.name();
-  }
-}
-
-function parse(parser: Parser, args: readonly string[]): { operands: string[]; unknown: string[] } {
-  try {
-    return parser.parseOptions([...args]);
-  } catch (error) {
-    if (error instanceof CommanderError && error.code === 'commander.optionMissingArgument') {
-      // The only flag without a value is the last word.
-      throw usageFailure(`${args.at(-1) ?? 'A flag'} needs a value.`);
+/** Gives each flag its texts. @returns the other words */
+function readTokens(readings: ReadonlyMap<string, Reading>, args: readonly string[]): string[] {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(
+      [...readings].map(([name, { kind, short }]) => [
+        name,
+        {
+          type: kind === 'value' ? ('string' as const) : ('boolean' as const),
+          ...(short !== undefined && { short }),
+        },
+      ]),
+    ),
+    // Mistakes are reported in our own words.
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const operands: string[] = [];
+  const isTaken = new Set<number>();
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional') {
+      if (!isTaken.has(token.index)) operands.push(token.value);
+      continue;
     }
-    throw error;
+    const { name, rawName, index, inlineValue } = token;
+    const reading = readings.get(name);
+    if (reading === undefined) throw unknownFlag(rawName, [...readings.keys()]);
+    let { value } = token;
+    if (reading.kind === 'switch') {
+      if (value !== undefined) throw usageFailure(`--${name} takes no value.`);
+      value = 'true';
+    } else if (reading.kind === 'boolean' && value === undefined) {
+      // A word that follows is its value.
+      const next = tokens.find((one) => one.index === index + 1);
+      const isValue = next?.kind === 'positional';
+      if (isValue) isTaken.add(next.index);
+      value = isValue ? next.value : 'true';
+    }
+    if (value === undefined) throw usageFailure(`${rawName} needs a value.`);
+    if (inlineValue === false) refuseFlagAsValue(readings, name, value);
+    reading.take(value);
   }
+  return operands;
 }
 
 function refuseFlagAsValue(
-  flag: Flag | GlobalFlag | NestedFlag,
+  readings: ReadonlyMap<string, Reading>,
+  name: string,
   text: string,
-  words: ReadonlySet<string>,
-  args: readonly string[],
 ): void {
-  if (!words.has(text) || args.includes(`--${flag.name}=${text}`)) return;
+  const isFlag = [...readings].some(
+    ([other, { short }]) => text === `--${other}` || (short !== undefined && text === `-${short}`),
+  );
+  if (!isFlag) return;
   throw usageFailure(
-    `--${flag.name} needs a value, but the flag ${text} follows it.`,
-    `If the text ${text} is the value, write --${flag.name}=${text}.`,
+    `--${name} needs a value, but the flag ${text} follows it.`,
+    `If the text ${text} is the value, write --${name}=${text}.`,
   );
 }

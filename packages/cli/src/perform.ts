@@ -4,6 +4,7 @@ import { toFailure } from './client-errors.ts';
 import { exit } from './exit.ts';
 import { Failure } from './failure.ts';
 import type { CallOptions, Client, ClientOptions } from './generated/client.ts';
+import { httpFetch, type Fetch } from './http-fetch.ts';
 import type { Io } from './io.ts';
 import type { OutputOptions } from './output/options.ts';
 import { writeResult, type ListFacts } from './output.ts';
@@ -59,7 +60,8 @@ export async function perform(invocation: Invocation): Promise<void> {
       const { trace } = await import('./trace.ts');
       options.middleware = [trace(io, secrets, globals.has('debug'))];
     }
-    if (globals.has('include')) options.fetch = including(io, secrets);
+    const fetch = httpFetch(io.env);
+    options.fetch = globals.has('include') ? including(fetch, io, secrets) : fetch;
     const client = await program.createClient(options);
     // What comes in items can fail between them.
     const result = await answer(invocation, client, call);
@@ -92,9 +94,9 @@ function listFacts(
 }
 
 // Of every answer, also one that is an error, or tried again.
-function including({ stderr }: Io, secrets: readonly string[]): typeof fetch {
-  return async (input, init) => {
-    const response = await fetch(input, init);
+function including(fetch: Fetch, { stderr }: Io, secrets: readonly string[]): Fetch {
+  return async (url, init) => {
+    const response = await fetch(url, init);
     const { status, statusText, headers } = response;
     const lines = [`${status} ${statusText}`, ...headerLines(headers)];
     stderr.write(`${lines.map((line) => cleanLine(redact(line, secrets))).join('\n')}\n\n`);
