@@ -184,9 +184,13 @@ async function interrupted(
   return new Promise((_resolve, reject) => {
     signal?.addEventListener('abort', () => {
       transfer.stop();
-      state.save();
+      try {
+        state.save();
+        reject(new Failure(exit.interrupted, 'Interrupted.'));
+      } catch (error) {
+        reject(error);
+      }
       state.close();
-      reject(new Failure(exit.interrupted, 'Interrupted.'));
     });
   });
 }
