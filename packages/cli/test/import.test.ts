@@ -138,6 +138,7 @@ describe('what is refused at once', () => {
     [['add', '--list-id', 'l', '--from', '%/none'], '--from cannot read the file'],
     [['add', '--list-id', 'l', '--from', '%'], 'it is a folder'],
     [['add', '--list-id', '@-', '--from', '-'], 'both read standard input'],
+    [[...add, '--from-format', 'jsn'], '--from-format cannot be "jsn".'],
   ])('%j', async (args, message) => {
     const { run, inputs, write, folder } = importing(3);
     write('input.json', '{"list_id":"l","items":[]}');
@@ -334,9 +335,15 @@ describe('an import that is stopped', () => {
 describe('a state', () => {
   test.each([
     [['append', ...add.slice(1), ...state], 'the command differs'],
-    [['add', '--list-id', 'l2', '--from', '%/in.ndjson', ...state], 'the flags differ'],
-    [[...add, ...state, ...rejects], 'the flags differ'],
-    [[...add, ...state, '--base-url', 'https://other.example.com'], 'the flags differ'],
+    [
+      ['add', '--list-id', 'l2', '--from', '%/in.ndjson', ...state],
+      'the flags or the address differ',
+    ],
+    [[...add, ...state, ...rejects], 'the flags or the address differ'],
+    [
+      [...add, ...state, '--base-url', 'https://other.example.com'],
+      'the flags or the address differ',
+    ],
     [['add', '--list-id', 'l1', '--from', '%/other.ndjson', ...state], 'the input file differs'],
   ])('is that of one import: %j', async (args, message) => {
     const { run, write, inputs } = importing(2);

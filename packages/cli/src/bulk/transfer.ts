@@ -158,10 +158,11 @@ export class Transfer {
 
   /** Sends items; where the API does not want them, each half for itself, down to those that it does not want. */
   async #deliver(items: readonly Item[]): Promise<void> {
-    const { send, fields, batch, state } = this.#plan;
+    const { send, fields, batch, state, onProgress } = this.#plan;
     if (items.length === 0 || this.#isStopped) return;
     if (send === undefined) {
       this.valid += items.length;
+      onProgress(this.valid);
       return;
     }
     // If this process ends before the answer comes, the next one has to know.
