@@ -14,6 +14,8 @@ export interface Toolkit {
 export interface ToolkitPackage {
   readonly manifest: string;
   readonly tsconfig: string;
+  /** What builds it, where the compiler does not. */
+  readonly build?: string;
   /** Hand-written sources by path below `src`, with slashes; in a fixed order. */
   readonly sources: ReadonlyMap<string, string>;
 }
@@ -28,6 +30,7 @@ export async function loadToolkit(repository: string): Promise<Toolkit> {
       {
         manifest: await read('packages', key, 'package.json'),
         tsconfig: await read('packages', key, 'tsconfig.json'),
+        ...(key === 'cli' && { build: await read('packages', key, 'build.js') }),
         sources: await readSources(path.join(repository, 'packages', key, 'src')),
       },
     ]),

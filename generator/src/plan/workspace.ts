@@ -67,6 +67,7 @@ function packageTexts(
       ),
     ),
     scaffold(`${folder}/tsconfig.json`, home.tsconfig),
+    ...(home.build === undefined ? [] : [scaffold(`${folder}/build.js`, home.build)]),
     ...sources,
   ];
 }

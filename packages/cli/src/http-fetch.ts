@@ -29,7 +29,11 @@ export function httpFetch(env: NodeJS.ProcessEnv): Fetch {
       const sent = request(url, {
         method,
         agent,
-        headers: { ...usual, ...(headers as Record<string, string>) },
+        headers: {
+          ...usual,
+          ...(typeof body === 'string' && { 'content-type': 'text/plain;charset=UTF-8' }),
+          ...(headers as Record<string, string>),
+        },
         ...(signal && { signal }),
       });
       sent.on('response', resolve).on('error', reject);
@@ -103,9 +107,10 @@ class Answer {
 
 class AnswerHeaders extends Map<string, string> {
   constructor({ headersDistinct }: IncomingMessage) {
-    const entries = Object.entries(headersDistinct).map(
-      ([name, values = []]): [string, string] => [name, values.join(', ')],
-    );
+    const entries = Object.entries(headersDistinct).map(([name, values = []]): [string, string] => [
+      name,
+      values.join(', '),
+    ]);
     super(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
   }
 

@@ -1,5 +1,4 @@
 // What is kept on this machine: `config.json`, which may be shown, and `credentials.json`, which may not.
-import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   fsyncSync,
@@ -197,7 +196,7 @@ export class Store {
 
   // Whole or not at all, and never readable by others, not even for a moment.
   #write(file: string, value: object): void {
-    const draft = `${file}.${randomUUID()}`;
+    const draft = `${file}.${crypto.randomUUID()}`;
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
       const handle = openSync(draft, 'wx', 0o600);

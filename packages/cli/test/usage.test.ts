@@ -138,7 +138,12 @@ describe('global flags', () => {
     const { program, calls } = acme();
     await runProgram(program, ['widgets', 'list']);
     expect(calls).toStrictEqual([
-      X,
+      {
+        command: 'list',
+        input: {},
+        options: {},
+        client: { options: { env: {}, fetch: expect.any(Function) as unknown } },
+      },
     ]);
   });
 

@@ -1,16 +1,10 @@
 // Items in rows of CSV (RFC 4180), below a row of names.
-import { pipeline, Readable, type Transform } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
+
+import { parse } from 'csv-parse';
 
 import { itemOf, readColumns } from './columns.ts';
 import { brokenFile, largestRow, RowError, type Row } from './row.ts';
-
-/** csv-parse, as far as it is used here. */
-interface CsvParse {
-  readonly parse: (options: Readonly<Record<string, unknown>>) => Transform;
-}
-
-// The build packs it here, from a package that has it six times over.
-const packed = new URL('../../dist/csv/index.cjs', import.meta.url);
 
 interface Found {
   readonly record: readonly string[];
@@ -27,7 +21,6 @@ export async function* csvRows(
   schema: unknown,
   items: string,
 ): AsyncGenerator<Row> {
-  const { parse } = (await import(packed.href)) as CsvParse;
   const parser = parse({
     bom: true,
     info: true,

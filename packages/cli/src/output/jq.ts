@@ -2,18 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 
+import type { Jq } from 'jq-wasm';
+
 import { usageFailure } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { clean } from '../text.ts';
-
-/** jq itself, compiled to WebAssembly, as far as it is used here. */
-interface Jq {
-  raw(
-    input: string,
-    query: string,
-    flags: string[],
-  ): { readonly stdout: string; readonly stderr: string; readonly exitCode: number };
-}
 
 /** Runs one filter over JSON texts: each of its results as a line of JSON. */
 export type Filter = (json: string) => string[];
@@ -52,13 +45,10 @@ function interruptible<T>(work: () => T): T {
   }
 }
 
-// The build packs it here, from a package that has it four times over.
-const folder = new URL('../../dist/jq/', import.meta.url);
+// The build puts it there, compressed.
+const packed = new URL('../../dist/jq.wasm.br', import.meta.url);
 
 async function loadJq(): Promise<Jq> {
-  const { loadJq: load } = (await import(new URL('index.mjs', folder).href)) as {
-    loadJq: (options: { wasmBinary: Uint8Array }) => Promise<Jq>;
-  };
-  const packed = await readFile(new URL('jq.wasm.br', folder));
-  return load({ wasmBinary: await promisify(brotliDecompress)(packed) });
+  const { loadJq: load } = await import('jq-wasm');
+  return load({ wasmBinary: await promisify(brotliDecompress)(await readFile(packed)) });
 }
