@@ -41,6 +41,8 @@ async function runAny<Output>(
   options: CallOptions | undefined,
   isRaw: () => boolean,
 ): Promise<Received<Output>> {
-  const codecs = everyCodec(spellingOf(stateOf(client)), operation.accept);
-  return run(client, { ...operation, codecs }, isRaw, input, options);
+  const state = stateOf(client);
+  const query = spellingOf(state);
+  const codecs = everyCodec(query, operation.accept);
+  return run(state, { ...operation, codecs }, query, isRaw, input, options);
 }

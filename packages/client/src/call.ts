@@ -1,14 +1,11 @@
 // The one way that every operation goes: input → request → response → output.
 import type { Operation } from './api.ts';
-import { authorize } from './auth.ts';
 import { stateOf, type CallOptions, type CheckOutput, type Client, type State } from './client.ts';
-import type { Codecs } from './codecs.ts';
+import type { AddQuery, Codecs } from './codecs.ts';
 import { ConfigurationError, InputError, ResponseError, SdkError } from './errors.ts';
-import { levelOf, logTo } from './log.ts';
-import { CallPromise, type Received } from './promise.ts';
-import type { SentHeaders } from './headers.ts';
 import { encode, type Encoded } from './encode.ts';
-import { safeResponse } from './redact.ts';
+import { logOf } from './log.ts';
+import { CallPromise, type Received } from './promise.ts';
 import { read } from './response.ts';
 import { send, type Prepared } from './send.ts';
 import { guard, targetOf } from './target.ts';
@@ -43,68 +40,70 @@ export async function received<Output>(
   input?: object,
   options?: CallOptions,
 ): Promise<Received<Output>> {
-  const codecs = spelled(stateOf(client), operation.codecs);
-  return run(client, { ...operation, codecs }, isRaw, input, options);
+  const state = stateOf(client);
+  return run(state, operation, spelling(state, operation.codecs), isRaw, input, options);
 }
 
-/** The codecs, with the client's way to spell queries. */
-function spelled({ api, options, querystyles }: State, codecs: Codecs): Codecs {
-  const { querystyle } = options;
-  if (!codecs.query || !querystyle || querystyle === api.querystyle) return codecs;
-  if (typeof querystyle === 'function') return { ...codecs, query: querystyle };
-  if (querystyles) return { ...codecs, query: querystyles[querystyle] };
+/** How the client spells an operation's queries. */
+function spelling(
+  { api, options: { querystyle }, querystyles }: State,
+  { query }: Codecs,
+): AddQuery | undefined {
+  if (!query || !querystyle || querystyle === api.querystyle) return query;
+  if (typeof querystyle === 'function') return querystyle;
+  if (querystyles) return querystyles[querystyle];
   throw new ConfigurationError('querystyle', `pass querystyles.${querystyle} here`);
 }
 
 /**
  * The work of a call.
+ * @param addQuery how queries are spelled
  * @param isRaw says, when the response is there, whether it is to be left unread
  */
 export async function run<Output>(
-  client: Client,
+  state: State,
   operation: Callable,
+  addQuery: AddQuery | undefined,
   isRaw: () => boolean,
   input: object = {},
-  callOptions: CallOptions = {},
+  call: CallOptions = {},
 ): Promise<Received<Output>> {
-  const state = stateOf(client);
   const { options } = state;
-  const { codecs, ids = [] } = operation;
+  const { codecs, ids = [], id, method } = operation;
   const { validation } = options;
   const checkOutput = validation === 'both' ? await outputCheck(state) : undefined;
   let encoded: Encoded;
   try {
     if (validation !== 'off') operation.check?.(input);
-    encoded = encode(operation, codecs.ids?.(input, ids) ?? input, options, callOptions);
+    encoded = encode(operation, addQuery, codecs.ids?.(input, ids) ?? input, options, call);
   } catch (cause) {
     if (cause instanceof SdkError) throw cause;
     // The input's own code may throw anything.
     throw new InputError('', 'cannot be read', { cause });
   }
   return send({
-    operation: { ...operation, path: encoded.path },
+    operation,
+    path: encoded.path,
     options,
-    call: callOptions,
-    log: logTo(options.logger, levelOf(state)),
+    call,
+    log: logOf(state),
     repeatable:
       // A stream is gone once it was sent.
       !encoded.draft.duplex &&
       (operation.idempotent ||
         (ids.length > 0 &&
           !(input as Readonly<Record<string, unknown>>)[operation.idsUnless ?? '']) ||
-        !!callOptions.idempotencyKey ||
-        !/^(POST|PATCH|CONNECT)$/i.test(operation.method)),
+        !!call.idempotencyKey ||
+        !/^(POST|PATCH|CONNECT)$/i.test(method)),
     isRaw,
-    prepare: () => prepare(state, operation, encoded),
+    prepare: (signal) => prepare(state, operation, encoded, signal),
     async read(response, request, redact) {
       if (response.ok && isRaw()) return { response, data: undefined as Output };
-      const { signal } = callOptions;
-      const reading = { operation, request, signal, redact };
+      const reading = { operation, request, signal: call.signal, redact };
       const data = await read(codecs.read ?? [], response, reading);
-      const checked = checkOutput?.(operation.id, data, (problems) => {
+      const checked = checkOutput?.(id, data, (problems) => {
         const problem = `${response.status} with what the description does not allow:`;
-        const told = safeResponse(response, redact);
-        return new ResponseError(request, told, [problem, ...problems].join('\n'), data);
+        return new ResponseError(request, response, [problem, ...problems].join('\n'), data, redact);
       });
       return { response, data: (checkOutput ? checked : data) as Output };
     },
@@ -122,20 +121,19 @@ async function prepare(
   state: State,
   operation: Operation,
   { path, pairs: encoded, draft }: Encoded,
+  signal: AbortSignal,
 ): Promise<Prepared> {
   const target = targetOf(state, operation.plane);
-  const { origin, pathname } = target.baseUrl;
-  const whole = pathname.replace(/\/+$/, '') + path.replace(/^\/?/, '/');
+  const { address } = target;
   const pairs = [...encoded];
-  const headers: SentHeaders = new Map(draft.headers);
-  const written = await authorize(state, operation, target, { headers, pairs });
-  if (written) guard(target.baseUrl, state.options);
-  const query = pairs.length ? `?${pairs.join('&')}` : '';
+  const headers = { ...draft.headers };
+  const written = await state.api.authorize(state, operation, target, { headers, pairs });
+  if (written) guard(address, state.options);
   return {
-    url: origin + whole + query,
-    origin,
-    path: whole,
-    init: { ...draft, headers: Object.fromEntries(headers) },
+    origin: address.origin,
+    path: address.path + (path.startsWith('/') ? path : `/${path}`),
+    query: pairs.length ? `?${pairs.join('&')}` : '',
+    init: { ...draft, headers, redirect: 'manual', signal },
     redact: (text) =>
       // Shorter ones are parts of words.
       (written ?? []).reduce((out, key) => (key[3] ? out.replaceAll(key, '[key]') : out), text),

@@ -1,8 +1,8 @@
 // From an input to a request, or an error that names the field.
 import type { Callable } from './call.ts';
 import type { CallOptions, ClientOptions } from './client.ts';
+import type { AddQuery, Draft } from './codecs.ts';
 import { InputError } from './errors.ts';
-import type { Draft } from './codecs.ts';
 import { setHeader, setHeaders, type SentHeaders } from './headers.ts';
 
 /** A request without its address and its credentials. */
@@ -15,26 +15,28 @@ export interface Encoded {
 
 /**
  * Turns an input into a request.
+ * @param addQuery how the client spells queries
  * @throws InputError also for a field that the operation does not have: ignoring it would widen what a filter finds
  */
 export function encode(
   operation: Callable,
+  addQuery: AddQuery | undefined,
   input: object,
   options: ClientOptions,
-  { headers: own, query = {}, idempotencyKey }: CallOptions,
+  { headers: own, query, idempotencyKey }: CallOptions,
 ): Encoded {
-  const { parameters = [], accept = [], body, codecs } = operation;
+  const { parameters = [], accept = [], body, codecs, method } = operation;
   // Only the input's own fields count: no parameter is ever called like, and taken for, an inherited method.
-  const fields = new Map<string, unknown>(Object.entries(input));
-  const rest = new Map(fields);
-  for (const [field, value] of fields) if (value === undefined) rest.delete(field);
+  const rest = new Map<string, unknown>();
+  for (const [field, value] of Object.entries(input)) if (value !== undefined) rest.set(field, value);
+  const taken = new Set<string>();
   const take = (field: string): unknown => {
-    rest.delete(field);
-    return fields.get(field);
+    taken.add(field);
+    return rest.get(field);
   };
 
-  const headers: SentHeaders = new Map();
-  if (accept.length) headers.set('accept', accept.join(', '));
+  const headers: SentHeaders = {};
+  if (accept.length) headers['accept'] = accept.join(', ');
   setHeaders(headers, options.headers);
   setHeaders(headers, own);
   if (idempotencyKey) setHeader(headers, 'idempotency-key', idempotencyKey);
@@ -43,12 +45,14 @@ export function encode(
   const pairs: string[] = [];
   for (const parameter of parameters) {
     const { in: place, name, field = name } = parameter;
-    if (place === 'query') codecs.query?.(pairs, parameter, take(field), field);
+    if (place === 'query') addQuery?.(pairs, parameter, take(field), field);
     else if (place !== 'path') codecs.parameter?.(headers, parameter, take(field), field);
   }
-  for (const pair of Object.entries(query)) pairs.push(pair.map(encodeURIComponent).join('='));
+  if (query)
+    for (const pair of Object.entries(query)) pairs.push(pair.map(encodeURIComponent).join('='));
 
-  const draft: Draft = { method: operation.method, headers };
+  for (const field of taken) rest.delete(field);
+  const draft: Draft = { method, headers };
   if (body) codecs.body?.(body, rest, draft);
   for (const field of rest.keys()) throw new InputError(field, `no such field in ${operation.id}`);
   return { path, pairs, draft };

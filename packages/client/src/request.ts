@@ -99,9 +99,9 @@ export function request<Output>(
     }
   }
   return new CallPromise(async (isRaw) => {
+    const state = stateOf(client);
     const codecs = {
       path: expandPath,
-      query: spellingOf(stateOf(client)),
       parameter: addParameter,
       body: jsonTypes.test(mediaType) ? jsonBody : rawBody,
       read: [[json, text].find(({ types }) => types?.test(accept)) ?? blob],
@@ -117,6 +117,6 @@ export function request<Output>(
       ...(plane === undefined ? {} : { plane }),
       codecs,
     } as const;
-    return run(client, operation, isRaw, fields, options);
+    return run(state, operation, spellingOf(state), isRaw, fields, options);
   });
 }

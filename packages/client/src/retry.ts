@@ -15,7 +15,7 @@ export function codeOf(error: unknown): string | undefined {
 }
 
 /** Milliseconds that the server asks for: `Retry-After` in seconds or as a date, or `retry-after-ms`. */
-export function retryAfter(headers: Headers): number | undefined {
+export function retryAfter(headers: Pick<Headers, 'get'>): number | undefined {
   const milliseconds = Number(headers.get('retry-after-ms') || Number.NaN);
   if (milliseconds >= 0) return milliseconds;
   const value = headers.get('retry-after') ?? '';
@@ -30,11 +30,13 @@ const longest = 60_000;
 /**
  * Milliseconds to wait before the next try; undefined where there should be none: the error would come again, or
  * what was sent may have been done already.
+ * @param headers the answer's, where there is one
  * @param repeatable whether it may be done twice
  * @param attempt 0 after the first try
  */
 export function delayAfter(
   error: unknown,
+  headers: Pick<Headers, 'get'> | undefined,
   repeatable: boolean,
   attempt: number,
 ): number | undefined {
@@ -44,7 +46,7 @@ export function delayAfter(
     const isPassing =
       status === 429 || (repeatable && (status === 408 || status === 409 || status > 499));
     if (!isPassing) return undefined;
-    asked = retryAfter(error.headers);
+    asked = headers && retryAfter(headers);
   } else if (
     !(error instanceof ConnectionError) ||
     error instanceof AbortError ||

@@ -1,5 +1,6 @@
 // A small API in the form that the generator writes, with one operation for each thing that travels differently.
 import type { Api, Operation } from '../src/api.ts';
+import { anyKeys } from '../src/auth.ts';
 import { call } from '../src/call-any.ts';
 import { querystyles } from '../src/openapi-query.ts';
 import * as schemes from '../src/schemes.ts';
@@ -29,6 +30,7 @@ export const api: Api = {
     cookie: schemes.cookieKey('session'),
   },
   security: [['bearer']],
+  authorize: anyKeys,
 };
 
 export interface Item {

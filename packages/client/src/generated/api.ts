@@ -1,6 +1,7 @@
 // Generated from the API description. Do not edit.
 
 import type { Api } from '../api.ts';
+import { oneKey } from '../auth.ts';
 import * as schemes from '../schemes.ts';
 
 /** What the runtime knows of the API as a whole. */
@@ -18,4 +19,5 @@ export const api: Api = {
   logLevelEnv: 'HH_LOG_LEVEL',
   security: [['BearerAuth']],
   securitySchemes: { BearerAuth: schemes.bearer },
+  authorize: oneKey,
 };
