@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import type { Api, Operation } from '../../client/src/api.ts';
+import { oneKey } from '../../client/src/auth.ts';
 import { call } from '../../client/src/call-any.ts';
 import { Client } from '../../client/src/client.ts';
 import type { Scheme } from '../../client/src/schemes.ts';
@@ -29,6 +30,7 @@ export function widgets(scheme: Scheme): Program {
     },
     defaultPlane: 'main',
     securitySchemes: { key: scheme },
+    authorize: oneKey,
     security: [['key']],
   };
   const command = (

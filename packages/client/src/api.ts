@@ -40,7 +40,7 @@ export type Authorize = (
   operation: Operation,
   target: Target,
   to: Credentials,
-) => Promise<string[] | undefined>;
+) => string[] | undefined | Promise<string[] | undefined>;
 
 /** Alternatives, each a list of schemes that apply together; an empty alternative, or no alternative, is "none". */
 export type SecurityRequirements = readonly (readonly string[])[];

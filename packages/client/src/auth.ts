@@ -7,22 +7,23 @@ import type { Scheme } from './schemes.ts';
 import type { Target } from './target.ts';
 
 /** For APIs that have one scheme. */
-export const oneKey: Authorize = async (
+export const oneKey: Authorize = (
   { api, options: { credentials } },
   { id, security = api.security },
   target,
   to,
 ) => {
-  const { securitySchemes } = api;
-  const name = security.flat().find((one) => securitySchemes[one]);
-  const scheme = securitySchemes[name ?? ''];
-  if (!name || !scheme) return undefined;
+  const [[name, scheme] = []] = Object.entries(api.securitySchemes);
+  const asks = (names: readonly string[]): boolean => names.includes(name ?? '');
+  if (!name || !scheme || !security.some(asks)) return undefined;
   if (scheme.header && Object.hasOwn(to.headers, scheme.header)) return [];
+  const write = (key: string | undefined): string[] | undefined => {
+    if (key) return [key, scheme.write(key, to)];
+    if (isProxied(target) || !security.every(asks)) return undefined;
+    throw missing(id, target);
+  };
   const key = credentials?.[name] || target.apiKey;
-  const text = typeof key === 'function' ? await ask(key) : key;
-  if (text) return [text, scheme.write(text, to)];
-  if (isProxied(target) || security.some(([one = '']) => !securitySchemes[one])) return undefined;
-  throw missing(id, target);
+  return typeof key === 'function' ? ask(key).then(write) : write(key);
 };
 
 /** For any: of the alternatives that the description gives, the first that can be met is taken; "none" comes last. */

@@ -1,11 +1,11 @@
 import type { Operation } from './api.ts';
-import { run } from './call.ts';
 import { stateOf, type CallOptions, type Client } from './client.ts';
 import { everyCodec } from './every-codec.ts';
 import { spellingOf } from './openapi-query.ts';
 import { paged, type PagedPromise } from './paged-promise.ts';
 import type { PagedOperation } from './pages.ts';
 import { CallPromise, type Received } from './promise.ts';
+import { run } from './run.ts';
 import { byCursor, byNumber } from './steps.ts';
 
 /** Calls an operation that is plain data, as `call` does. */
@@ -41,8 +41,6 @@ async function runAny<Output>(
   options: CallOptions | undefined,
   isRaw: () => boolean,
 ): Promise<Received<Output>> {
-  const state = stateOf(client);
-  const query = spellingOf(state);
-  const codecs = everyCodec(query, operation.accept);
-  return run(state, { ...operation, codecs }, query, isRaw, input, options);
+  const codecs = everyCodec(spellingOf(stateOf(client)), operation.accept);
+  return run(client, { ...operation, codecs }, spellingOf, isRaw, input, options);
 }

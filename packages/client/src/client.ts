@@ -1,5 +1,5 @@
 import type { Api, QueryStyle } from './api.ts';
-import type { AddQuery, QueryStyles } from './codecs.ts';
+import type { AddQuery, QueryStyles, Reading } from './codecs.ts';
 import type { HeadersOption } from './headers.ts';
 import type { Log, Logger, LogLevel } from './log.ts';
 
@@ -99,14 +99,10 @@ export interface CallOptions extends RetryOptions {
 
 /**
  * Holds an output against its description.
- * @param refuse makes the error for what is wrong with it
  * @returns the output, with its defaults
+ * @throws ResponseError
  */
-export type CheckOutput = (
-  operation: string,
-  output: unknown,
-  refuse: (problems: readonly string[]) => Error,
-) => unknown;
+export type CheckOutput = (output: unknown, response: Response, reading: Reading) => unknown;
 
 /** What a client has of its own, where options name it. */
 interface Parts {

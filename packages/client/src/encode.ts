@@ -2,11 +2,12 @@
 import type { Callable } from './call.ts';
 import type { CallOptions, ClientOptions } from './client.ts';
 import type { AddQuery, Draft } from './codecs.ts';
-import { InputError } from './errors.ts';
+import { InputError, SdkError } from './errors.ts';
 import { setHeader, setHeaders, type SentHeaders } from './headers.ts';
 
 /** A request without its address and its credentials. */
 export interface Encoded {
+  /** Begins with a slash. */
   readonly path: string;
   /** The query, as pairs that are encoded already. */
   readonly pairs: readonly string[];
@@ -14,7 +15,7 @@ export interface Encoded {
 }
 
 /**
- * Turns an input into a request.
+ * Turns an input into a request, once it was checked.
  * @param addQuery how the client spells queries
  * @throws InputError also for a field that the operation does not have: ignoring it would widen what a filter finds
  */
@@ -23,16 +24,34 @@ export function encode(
   addQuery: AddQuery | undefined,
   input: object,
   options: ClientOptions,
+  call: CallOptions,
+): Encoded {
+  try {
+    if (options.validation !== 'off') operation.check?.(input);
+    return write(operation, addQuery, input, options, call);
+  } catch (cause) {
+    if (cause instanceof SdkError) throw cause;
+    // The input's own code may throw anything.
+    throw new InputError('', 'cannot be read', { cause });
+  }
+}
+
+function write(
+  operation: Callable,
+  addQuery: AddQuery | undefined,
+  given: object,
+  options: ClientOptions,
   { headers: own, query, idempotencyKey }: CallOptions,
 ): Encoded {
-  const { parameters = [], accept = [], body, codecs, method } = operation;
-  // Only the input's own fields count: no parameter is ever called like, and taken for, an inherited method.
+  const { id, method, parameters = [], accept = [], body, codecs, ids = [] } = operation;
+  const input = (codecs.ids?.(given, ids) ?? given) as Readonly<Record<string, unknown>>;
   const rest = new Map<string, unknown>();
-  for (const [field, value] of Object.entries(input)) if (value !== undefined) rest.set(field, value);
-  const taken = new Set<string>();
+  for (const field of Object.keys(input))
+    if (input[field] !== undefined) rest.set(field, input[field]);
   const take = (field: string): unknown => {
-    taken.add(field);
-    return rest.get(field);
+    rest.delete(field);
+    // Only the input's own fields count: no parameter is ever called like, and taken for, an inherited method.
+    return Object.hasOwn(input, field) ? input[field] : undefined;
   };
 
   const headers: SentHeaders = {};
@@ -41,7 +60,8 @@ export function encode(
   setHeaders(headers, own);
   if (idempotencyKey) setHeader(headers, 'idempotency-key', idempotencyKey);
 
-  const path = codecs.path?.(operation, take) ?? operation.path;
+  // Without the slash, a path would lengthen the host's name.
+  const path = (codecs.path?.(operation, take) ?? operation.path).replace(/^(?!\/)/, '/');
   const pairs: string[] = [];
   for (const parameter of parameters) {
     const { in: place, name, field = name } = parameter;
@@ -51,9 +71,8 @@ export function encode(
   if (query)
     for (const pair of Object.entries(query)) pairs.push(pair.map(encodeURIComponent).join('='));
 
-  for (const field of taken) rest.delete(field);
   const draft: Draft = { method, headers };
   if (body) codecs.body?.(body, rest, draft);
-  for (const field of rest.keys()) throw new InputError(field, `no such field in ${operation.id}`);
+  for (const field of rest.keys()) throw new InputError(field, `no such field in ${id}`);
   return { path, pairs, draft };
 }

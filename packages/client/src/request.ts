@@ -1,14 +1,14 @@
 // Any request, by its method and path, typed by the description's `paths`.
 import type { Parameter } from './api.ts';
 import { isBinary, jsonBody, rawBody } from './body.ts';
-import { run } from './call.ts';
-import { stateOf, type CallOptions, type Client } from './client.ts';
+import type { CallOptions, Client } from './client.ts';
 import { addParameter } from './headers.ts';
 import { jsonTypes } from './json.ts';
 import { spellingOf } from './openapi-query.ts';
 import { expandPath } from './path.ts';
 import { CallPromise } from './promise.ts';
 import { blob, json, text } from './readers.ts';
+import { run } from './run.ts';
 
 /** The methods of a path. */
 export type MethodOf<Path> = Uppercase<keyof Path & string>;
@@ -99,7 +99,6 @@ export function request<Output>(
     }
   }
   return new CallPromise(async (isRaw) => {
-    const state = stateOf(client);
     const codecs = {
       path: expandPath,
       parameter: addParameter,
@@ -117,6 +116,6 @@ export function request<Output>(
       ...(plane === undefined ? {} : { plane }),
       codecs,
     } as const;
-    return run(state, operation, spellingOf(state), isRaw, fields, options);
+    return run(client, operation, spellingOf, isRaw, fields, options);
   });
 }

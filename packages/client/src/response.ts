@@ -26,7 +26,7 @@ function readerFor(
  * @throws ApiError by status; ResponseError for a success that the description does not know
  */
 export async function read(
-  readers: readonly Reader[],
+  readers: readonly Reader[] = [],
   response: Response,
   reading: Reading,
 ): Promise<unknown> {

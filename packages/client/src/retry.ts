@@ -1,4 +1,6 @@
 // When something is tried again, and after how long.
+import type { Operation } from './api.ts';
+import type { Draft } from './codecs.ts';
 import { AbortError, ApiError, ConnectionError } from './errors.ts';
 
 /** The codes of connections that never came to be. */
@@ -22,6 +24,23 @@ export function retryAfter(headers: Pick<Headers, 'get'>): number | undefined {
   if (/^\s*\d+(\.\d+)?\s*$/.test(value)) return Number(value) * 1000;
   const wait = Date.parse(value) - Date.now();
   return wait >= 0 ? wait : undefined;
+}
+
+/** Whether a request may be done twice: by HTTP's rules, the description, ids of the client, or the caller's key. */
+export function isRepeatable(
+  { method, idempotent, ids = [], idsUnless = '' }: Operation,
+  input: object,
+  { duplex }: Draft,
+  idempotencyKey: string | undefined,
+): boolean {
+  return (
+    // A stream is gone once it was sent.
+    !duplex &&
+    (idempotent ||
+      (ids.length > 0 && !(input as Readonly<Record<string, unknown>>)[idsUnless]) ||
+      !!idempotencyKey ||
+      !/^(POST|PATCH|CONNECT)$/i.test(method))
+  );
 }
 
 /** Longer than a caller wants to wait unasked. */

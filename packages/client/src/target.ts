@@ -4,8 +4,7 @@ import type { Address, ClientOptions, Credential, State } from './client.ts';
 import { isBrowser, originOfPage, variable } from './env.ts';
 import { ConfigurationError } from './errors.ts';
 
-export interface Target {
-  readonly address: Address;
+export interface Target extends Address {
   readonly apiKey: Credential | undefined;
   readonly plane: Plane | undefined;
   /** The address is an option: a page calls a server of its own, which adds the key. */
@@ -29,7 +28,7 @@ export function targetOf(
   let address = addresses.get(text);
   if (!address) addresses.set(text, (address = parse(text)));
   return {
-    address,
+    ...address,
     plane,
     apiKey: own?.apiKey || shared?.apiKey || variable(options, plane?.env.apiKey),
     isChosen: !!chosen,
@@ -59,9 +58,10 @@ function refused(problem: string): ConfigurationError {
 
 /**
  * Refuses to send a credential where others could read it.
+ * @param isOpen whether it would go over plain http to another machine
  * @throws ConfigurationError for a page, and for plain http to another machine, unless an option allows it
  */
-export function guard({ isOpen }: Address, options: ClientOptions): void {
+export function guard(isOpen: boolean, options: ClientOptions): void {
   if (!options.dangerouslyAllowBrowser && isBrowser())
     throw new ConfigurationError(
       'apiKey',
