@@ -13,13 +13,20 @@ export const oneKey: Authorize = (
   target,
   to,
 ) => {
-  const [[name, scheme] = []] = Object.entries(api.securitySchemes);
-  const asks = (names: readonly string[]): boolean => names.includes(name ?? '');
-  if (!name || !scheme || !security.some(asks)) return undefined;
+  const { securitySchemes } = api;
+  let name = '';
+  let isOptional = false;
+  for (const names of security) {
+    const one = names.find((known) => securitySchemes[known]);
+    if (one) name = one;
+    else isOptional = true;
+  }
+  const scheme = securitySchemes[name];
+  if (!scheme) return undefined;
   if (scheme.header && Object.hasOwn(to.headers, scheme.header)) return [];
   const write = (key: string | undefined): string[] | undefined => {
     if (key) return [key, scheme.write(key, to)];
-    if (isProxied(target) || !security.every(asks)) return undefined;
+    if (isOptional || isProxied(target)) return undefined;
     throw missing(id, target);
   };
   const key = credentials?.[name] || target.apiKey;

@@ -61,7 +61,8 @@ function write(
   if (idempotencyKey) setHeader(headers, 'idempotency-key', idempotencyKey);
 
   // Without the slash, a path would lengthen the host's name.
-  const path = (codecs.path?.(operation, take) ?? operation.path).replace(/^(?!\/)/, '/');
+  const named = codecs.path?.(operation, take) ?? operation.path;
+  const path = named.startsWith('/') ? named : `/${named}`;
   const pairs: string[] = [];
   for (const parameter of parameters) {
     const { in: place, name, field = name } = parameter;
