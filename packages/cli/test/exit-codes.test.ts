@@ -20,8 +20,6 @@ import { runProgram, type Outcome, type Surroundings } from './fake-io.ts';
 const key = 'canary-key-0123456789';
 
 const api: Api = {
-  title: 'Acme',
-  version: '1',
   querystyle: 'openapi',
   planes: { main: { env: { apiKey: 'ACME_API_KEY', baseUrl: 'ACME_BASE_URL' } } },
   defaultPlane: 'main',

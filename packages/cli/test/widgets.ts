@@ -21,8 +21,6 @@ const text = (name: string, more: Partial<Flag> = {}): Flag => ({
 /** The program, with keys that are sent as the scheme says. */
 export function widgets(scheme: Scheme): Program {
   const api: Api = {
-    title: 'Acme',
-    version: '1',
     querystyle: 'openapi',
     planes: {
       main: { env: { apiKey: 'ACME_API_KEY', baseUrl: 'ACME_BASE_URL' } },

@@ -14,8 +14,6 @@ export interface Plane {
 }
 
 export interface Api {
-  readonly title: string;
-  readonly version: string;
   readonly querystyle: QueryStyle;
   /** By name; an operation without a `plane` of its own belongs to `defaultPlane`. */
   readonly planes: Readonly<Record<string, Plane>>;

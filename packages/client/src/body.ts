@@ -30,7 +30,10 @@ export function formBody(addQuery: AddQuery): WriteBody {
 /** Whether `fetch` takes a value as it is; it would take a text, too, which JSON also has. */
 export function isBinary(value: unknown): boolean {
   // By its name: to name the classes would load them.
-  return ArrayBuffer.isView(value) || /^(Blob|File|FormData|ArrayBuffer|URLSearchParams|ReadableStream)$/.test(kindOf(value));
+  return (
+    ArrayBuffer.isView(value) ||
+    /^(Blob|File|FormData|ArrayBuffer|URLSearchParams|ReadableStream)$/.test(kindOf(value))
+  );
 }
 
 function kindOf(value: unknown): string {
@@ -44,7 +47,11 @@ const encodeRaw: EncodeBody = ({ mediaType }, value, at) => {
   // A range like image/* is not a type: then the Blob knows its own, or the caller's header does.
   const isForm = kindOf(value) === 'FormData';
   const type = mediaType.includes('*') ? undefined : mediaType;
-  return [value as BodyInit, type ?? (isForm ? null : undefined), kindOf(value) === 'ReadableStream'];
+  return [
+    value as BodyInit,
+    type ?? (isForm ? null : undefined),
+    kindOf(value) === 'ReadableStream',
+  ];
 };
 
 /** What passes through as it is: text, binary data and streams. */

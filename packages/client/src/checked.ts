@@ -22,9 +22,7 @@ export function checkedOutputs(schemas: Readonly<Record<string, RuntimeSchema>>)
     if (!schema) return output;
     const { value, issues } = judge(schema, output);
     if (!issues.length) return value;
-    const problems = issues.map(({ field, problem }) =>
-      `${field}: ${problem}`.replace(/^: /, ''),
-    );
+    const problems = issues.map(({ field, problem }) => `${field}: ${problem}`.replace(/^: /, ''));
     const problem = `${response.status} with what the description does not allow:`;
     throw new ResponseError(request, response, [problem, ...problems].join('\n'), output, redact);
   };

@@ -32,8 +32,7 @@ export function follow(
     new ResponseError(request, response, `redirected${problem}`, undefined, redact);
   // A browser hides where a redirect goes to.
   if (type === 'opaqueredirect') throw refuse('; set baseUrl to the final address');
-  const location =
-    [301, 302, 303, 307, 308].includes(status) && response.headers.get('location');
+  const location = [301, 302, 303, 307, 308].includes(status) && response.headers.get('location');
   if (!location) return response;
   return (async () => {
     await response.body?.cancel();

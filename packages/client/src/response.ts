@@ -1,23 +1,6 @@
-import type { Operation } from './api.ts';
 import type { Reader, Reading } from './codecs.ts';
 import { ResponseError } from './errors.ts';
 import { statusError } from './status.ts';
-
-const isHtml = (mediaType: string): boolean => /^text\/html/i.test(mediaType);
-
-/** Who reads a response of this type; undefined where it is none that the description promises. */
-function readerFor(
-  { accept = [] }: Operation,
-  readers: readonly Reader[],
-  type: string,
-): Reader | undefined {
-  // A page is what proxies answer, to anything.
-  if (isHtml(type) && !accept.some((declared) => /^(text\/(html|\*)|\*\/)/i.test(declared)))
-    return undefined;
-  if (!type) return readers[0];
-  const reads = (form: string): Reader | undefined => readers.find((one) => one.form === form);
-  return readers.find(({ types }) => types?.test(type)) ?? reads('blob') ?? reads('text');
-}
 
 /**
  * Reads a response.
@@ -35,8 +18,20 @@ export async function read(
   const { ok, status, headers } = response;
   const type = headers.get('content-type') ?? '';
   const isHead = method === 'HEAD';
-  const hasContent = ok && status !== 204 && status !== 205 && !isHead;
-  const reader = hasContent ? readerFor(operation, readers, type) : undefined;
+  const isPage = /^text\/html/i.test(type);
+  const reads = (form: string): Reader | undefined => readers.find((one) => one.form === form);
+  let reader: Reader | undefined;
+  if (
+    ok &&
+    status !== 204 &&
+    status !== 205 &&
+    !isHead &&
+    // A page is what proxies answer, to anything.
+    (!isPage || accept.some((declared) => /^(text\/(html|\*)|\*\/)/i.test(declared)))
+  )
+    reader = type
+      ? (readers.find(({ types }) => types?.test(type)) ?? reads('blob') ?? reads('text'))
+      : readers[0];
   if (reader?.read) return reader.read(response, reading);
 
   const content = await response.text();
@@ -61,7 +56,7 @@ export async function read(
   }
   if (!reader) {
     // Where nothing is declared, a word like "OK" does no harm; a page says that this is not the API.
-    if (!accept.length && !(isHtml(type) && /^\s*</.test(content))) return;
+    if (!accept.length && !(isPage && /^\s*</.test(content))) return;
     throw refuse(
       `with ${type || 'no type'} where ${accept.join(', ') || 'no content'} belongs: is baseUrl the address of the API?`,
     );

@@ -84,7 +84,10 @@ export async function run<Output>(
       if (ok && isRaw()) return { response, data: undefined as Output };
       const reading = { operation, request, signal: outer, redact };
       const data = await read(codecs.read, response, reading);
-      return { response, data: (checkOutput ? checkOutput(data, response, reading) : data) as Output };
+      return {
+        response,
+        data: (checkOutput ? checkOutput(data, response, reading) : data) as Output,
+      };
     };
 
     try {

@@ -47,8 +47,7 @@ function parse(text: string): Address {
     origin,
     path: pathname.replace(/\/+$/, ''),
     isOpen:
-      protocol === 'http:' &&
-      !/^(localhost|.*\.localhost|127\.[\d.]+|\[::1\])$/.test(hostname),
+      protocol === 'http:' && !/^(localhost|.*\.localhost|127\.[\d.]+|\[::1\])$/.test(hostname),
   };
 }
 

@@ -7,8 +7,6 @@ import * as schemes from '../src/schemes.ts';
 import { Client, type CallOptions, type ClientOptions } from '../src/client.ts';
 
 export const api: Api = {
-  title: 'Acme',
-  version: '1.0.0',
   querystyle: 'brackets',
   planes: {
     data: {

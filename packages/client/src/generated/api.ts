@@ -6,8 +6,6 @@ import * as schemes from '../schemes.ts';
 
 /** What the runtime knows of the API as a whole. */
 export const api: Api = {
-  title: 'HoneyHive API',
-  version: '2.0.0',
   querystyle: 'brackets',
   planes: {
     dp: {
