@@ -48,11 +48,13 @@ export async function run<Output>(
   const encoded = encode(operation, spell(state, codecs), input, options, call);
   const { draft } = encoded;
   const log = logOf(state);
-  const end = totalTimeout ? performance.now() + totalTimeout : Infinity;
+  const end = totalTimeout ? performance.now() + totalTimeout : 0;
+  const left = (): number => (end ? end - performance.now() : Infinity);
 
   for (let attempt = 0; ; attempt++) {
-    const start = performance.now();
-    const time = Math.min(timeout || Infinity, end - start);
+    // For the log alone, where the better clock takes too long.
+    const start = Date.now();
+    const time = Math.min(timeout || Infinity, left());
     const controller = new AbortController();
     let request: RequestLine = { method, path: encoded.path };
     let from = '';
@@ -80,7 +82,7 @@ export async function run<Output>(
       const init = { ...draft, headers, redirect: 'manual', signal: controller.signal } as const;
       response = await follow(await fetch(url, init), fetch, url, init, request, redact);
       const { ok, status } = response;
-      log('debug', () => `${id}: ${status} in ${Math.round(performance.now() - start)} ms`);
+      log('debug', () => `${id}: ${status} in ${Date.now() - start} ms`);
       if (ok && isRaw()) return { response, data: undefined as Output };
       const reading = { operation, request, signal: outer, redact };
       const data = await read(codecs.read, response, reading);
@@ -108,7 +110,7 @@ export async function run<Output>(
         attempt < maxRetries
           ? delayAfter(error, response?.headers, repeatable, attempt)
           : undefined;
-      if (wait === undefined || wait >= end - performance.now()) throw error;
+      if (wait === undefined || wait >= left()) throw error;
       log('info', () => `${id}: again in ${Math.round(wait)} ms, after ${String(error)}`);
       // A pause is work that only its time ends, or the caller.
       await within(new AbortController(), wait, outer, () => new Promise(() => {})).catch(() => {});
@@ -121,6 +123,22 @@ async function outputCheck({ options, outputs }: State): Promise<CheckOutput> {
   const check = options.outputs ?? (await outputs?.().catch(() => undefined));
   if (check) return check;
   throw new ConfigurationError('validation', "'both' needs the option outputs, from /outputs");
+}
+
+/**
+ * An idle timer. Node makes a list of timers for each duration and drops it when it is empty, which costs more than the
+ * rest of a timer; one that stays keeps the list.
+ */
+let keeper: unknown;
+
+function keepListOf(timer: unknown, time: number): void {
+  // Elsewhere it would gain nothing, and keep the process.
+  if (keeper || !Object(timer).unref) return;
+  const own = setTimeout(() => {
+    keeper = undefined;
+  }, time) as unknown as { unref: () => void };
+  own.unref();
+  keeper = own;
 }
 
 /** Does some work until the caller's signal or so many milliseconds end it, also where it does not listen. */
@@ -136,21 +154,16 @@ function within<T>(
       clearTimeout(timer);
       if (!isOngoing()) outer?.removeEventListener('abort', stop);
     };
-    const fail = (reason: unknown): void => {
-      end();
-      reject(reason as Error);
-    };
     const stop = (): void => {
       controller.abort(outer?.reason);
-      fail(controller.signal.reason);
+      end();
+      reject(controller.signal.reason);
     };
     // Timers know no longer time.
     const timer = time < 2 ** 31 ? setTimeout(stop, time) : undefined;
+    keepListOf(timer, time);
     outer?.addEventListener('abort', stop);
     if (outer?.aborted) stop();
-    work().then((value) => {
-      end();
-      resolve(value);
-    }, fail);
+    void work().then(resolve, reject).then(end);
   });
 }
