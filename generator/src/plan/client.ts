@@ -24,7 +24,11 @@ export function planClient(model: Model): PlannedFile[] {
     {
       path: `${folder}/api.ts`,
       template: 'client/api.ts.hbs',
-      view: { api: apiData(model), schemes: schemesCode(model) },
+      view: {
+        api: apiData(model),
+        schemes: schemesCode(model),
+        authorize: model.api.securitySchemes.length > 1 ? 'anyKeys' : 'oneKey',
+      },
     },
     { path: `${folder}/types.ts`, template: 'client/types.ts.hbs', view: { typesPackage } },
     { path: `${folder}/create-client.ts`, template: 'client/create-client.ts.hbs', view: {} },

@@ -32,8 +32,6 @@ export function apiData({ api, settings }: Model): object {
     compact({ baseUrl: baseUrl ?? api.baseUrl, env }),
   ]);
   return {
-    title: api.title,
-    version: api.version,
     querystyle: settings.querystyle,
     planes: Object.fromEntries(planes) as object,
     defaultPlane: settings.plane.default,

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import type { Api } from '../../client/src/api.ts';
+import { oneKey } from '../../client/src/auth.ts';
 import { call } from '../../client/src/call-any.ts';
 import { Client } from '../../client/src/client.ts';
 import { ConnectionError } from '../../client/src/errors.ts';
@@ -19,12 +20,11 @@ import { runProgram, type Outcome, type Surroundings } from './fake-io.ts';
 const key = 'canary-key-0123456789';
 
 const api: Api = {
-  title: 'Acme',
-  version: '1',
   querystyle: 'openapi',
   planes: { main: { env: { apiKey: 'ACME_API_KEY', baseUrl: 'ACME_BASE_URL' } } },
   defaultPlane: 'main',
   securitySchemes: { bearer },
+  authorize: oneKey,
   security: [['bearer']],
 };
 

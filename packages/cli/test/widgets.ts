@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import type { Api, Operation } from '../../client/src/api.ts';
+import { oneKey } from '../../client/src/auth.ts';
 import { call } from '../../client/src/call-any.ts';
 import { Client } from '../../client/src/client.ts';
 import type { Scheme } from '../../client/src/schemes.ts';
@@ -20,8 +21,6 @@ const text = (name: string, more: Partial<Flag> = {}): Flag => ({
 /** The program, with keys that are sent as the scheme says. */
 export function widgets(scheme: Scheme): Program {
   const api: Api = {
-    title: 'Acme',
-    version: '1',
     querystyle: 'openapi',
     planes: {
       main: { env: { apiKey: 'ACME_API_KEY', baseUrl: 'ACME_BASE_URL' } },
@@ -29,6 +28,7 @@ export function widgets(scheme: Scheme): Program {
     },
     defaultPlane: 'main',
     securitySchemes: { key: scheme },
+    authorize: oneKey,
     security: [['key']],
   };
   const command = (

@@ -1,5 +1,7 @@
 // The facts of one API that the runtime works from: data written by the generator, with the codecs that it needs.
-import type { Scheme } from './schemes.ts';
+import type { State } from './client.ts';
+import type { Credentials, Scheme } from './schemes.ts';
+import type { Target } from './target.ts';
 
 /** How arrays and objects are spelled in a query string: like `qs` (`a[]=1`), or as the description's `style` says. */
 export type QueryStyle = 'brackets' | 'openapi';
@@ -12,8 +14,6 @@ export interface Plane {
 }
 
 export interface Api {
-  readonly title: string;
-  readonly version: string;
   readonly querystyle: QueryStyle;
   /** By name; an operation without a `plane` of its own belongs to `defaultPlane`. */
   readonly planes: Readonly<Record<string, Plane>>;
@@ -24,7 +24,21 @@ export interface Api {
   readonly securitySchemes: Readonly<Record<string, Scheme>>;
   /** What an operation without a `security` of its own requires. */
   readonly security: SecurityRequirements;
+  readonly authorize: Authorize;
 }
+
+/**
+ * Adds the credentials that an operation asks for to the headers or the query. A header that the caller has set
+ * himself counts as that scheme's credential, and stays.
+ * @returns the keys in the forms that they were written in; undefined where no credential is needed
+ * @throws ConfigurationError when what the description asks for cannot be met
+ */
+export type Authorize = (
+  state: State,
+  operation: Operation,
+  target: Target,
+  to: Credentials,
+) => string[] | undefined | Promise<string[] | undefined>;
 
 /** Alternatives, each a list of schemes that apply together; an empty alternative, or no alternative, is "none". */
 export type SecurityRequirements = readonly (readonly string[])[];

@@ -1,23 +1,46 @@
 // Which credential a request carries.
-import type { Operation } from './api.ts';
-import type { State } from './client.ts';
+import type { Authorize } from './api.ts';
+import type { Credential } from './client.ts';
+import { isBrowser } from './env.ts';
 import { ConfigurationError } from './errors.ts';
-import type { Credentials, Scheme } from './schemes.ts';
+import type { Scheme } from './schemes.ts';
 import type { Target } from './target.ts';
 
-/**
- * Adds the credentials that the operation asks for to the headers or the query.
- * Of the alternatives that the description gives, the first that can be met is taken; "none" comes last.
- * A header that the caller has set himself counts as that scheme's credential, and stays.
- * @returns the keys in the forms that they were written in; undefined where no credential is needed
- * @throws ConfigurationError when no alternative can be met
- */
-export async function authorize(
-  { api, options: { credentials = {} } }: State,
-  { id, security = api.security }: Operation,
-  { apiKey, plane, isProxy }: Target,
-  to: Credentials,
-): Promise<string[] | undefined> {
+/** For APIs that have one scheme. */
+export const oneKey: Authorize = (
+  { api, options: { credentials } },
+  { id, security = api.security },
+  target,
+  to,
+) => {
+  const { securitySchemes } = api;
+  let name = '';
+  let isOptional = false;
+  for (const names of security) {
+    const one = names.find((known) => securitySchemes[known]);
+    if (one) name = one;
+    else isOptional = true;
+  }
+  const scheme = securitySchemes[name];
+  if (!scheme) return undefined;
+  if (scheme.header && Object.hasOwn(to.headers, scheme.header)) return [];
+  const write = (key: string | undefined): string[] | undefined => {
+    if (key) return [key, scheme.write(key, to)];
+    if (isOptional || isProxied(target)) return undefined;
+    throw missing(id, target);
+  };
+  const key = credentials?.[name] || target.apiKey;
+  return typeof key === 'function' ? ask(key).then(write) : write(key);
+};
+
+/** For any: of the alternatives that the description gives, the first that can be met is taken; "none" comes last. */
+export const anyKeys: Authorize = async (
+  { api, options: { credentials = {} } },
+  { id, security = api.security },
+  target,
+  to,
+) => {
+  const { apiKey } = target;
   let isOptional = !security.length;
   for (const names of security) {
     // What has no scheme here (mutual TLS) is the transport's.
@@ -26,7 +49,8 @@ export async function authorize(
     const open: [string, Scheme][] = [];
     for (const name of known) {
       const scheme = api.securitySchemes[name];
-      if (scheme && !(scheme.header && to.headers.has(scheme.header))) open.push([name, scheme]);
+      if (scheme && !(scheme.header && Object.hasOwn(to.headers, scheme.header)))
+        open.push([name, scheme]);
     }
     const keyed: [string, Scheme][] = [];
     for (const [name, scheme] of open) {
@@ -38,19 +62,30 @@ export async function authorize(
     if (known.length && keyed.length === open.length)
       return keyed.flatMap(([key, scheme]) => [key, scheme.write(key, to)]);
   }
-  if (isOptional || (isProxy && !apiKey)) return undefined;
-  throw new ConfigurationError(
-    'apiKey',
-    apiKey
-      ? `${id} needs several keys; pass them by scheme in the option credentials`
-      : `${id} needs a key; pass the option apiKey${plane ? ` or set ${plane.env.apiKey}` : ''}`,
+  if (isOptional || isProxied(target)) return undefined;
+  throw apiKey
+    ? refused(`${id} needs several keys; pass them by scheme in the option credentials`)
+    : missing(id, target);
+};
+
+function isProxied({ isChosen, apiKey }: Target): boolean {
+  return isChosen && !apiKey && isBrowser();
+}
+
+function missing(id: string, { plane }: Target): ConfigurationError {
+  return refused(
+    `${id} needs a key; pass the option apiKey${plane ? ` or set ${plane.env.apiKey}` : ''}`,
   );
 }
 
-async function ask(key: () => string | Promise<string>): Promise<string> {
+function refused(problem: string, options?: ErrorOptions): ConfigurationError {
+  return new ConfigurationError('apiKey', problem, options);
+}
+
+async function ask(key: Exclude<Credential, string>): Promise<string> {
   try {
     return await key();
   } catch (cause) {
-    throw new ConfigurationError('apiKey', 'the function that gets it failed', { cause });
+    throw refused('the function that gets it failed', { cause });
   }
 }

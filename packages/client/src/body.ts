@@ -29,14 +29,15 @@ export function formBody(addQuery: AddQuery): WriteBody {
 
 /** Whether `fetch` takes a value as it is; it would take a text, too, which JSON also has. */
 export function isBinary(value: unknown): boolean {
+  // By its name: to name the classes would load them.
   return (
-    value instanceof Blob ||
-    value instanceof ArrayBuffer ||
-    value instanceof FormData ||
-    value instanceof URLSearchParams ||
-    value instanceof ReadableStream ||
-    ArrayBuffer.isView(value)
+    ArrayBuffer.isView(value) ||
+    /^(Blob|File|FormData|ArrayBuffer|URLSearchParams|ReadableStream)$/.test(kindOf(value))
   );
+}
+
+function kindOf(value: unknown): string {
+  return Object.prototype.toString.call(value).slice(8, -1);
 }
 
 const encodeRaw: EncodeBody = ({ mediaType }, value, at) => {
@@ -44,7 +45,13 @@ const encodeRaw: EncodeBody = ({ mediaType }, value, at) => {
     throw new InputError(at, `must be a string, Blob, ArrayBuffer or stream to go as ${mediaType}`);
   }
   // A range like image/* is not a type: then the Blob knows its own, or the caller's header does.
-  return mediaType.includes('*') ? [value as BodyInit] : [value as BodyInit, mediaType];
+  const isForm = kindOf(value) === 'FormData';
+  const type = mediaType.includes('*') ? undefined : mediaType;
+  return [
+    value as BodyInit,
+    type ?? (isForm ? null : undefined),
+    kindOf(value) === 'ReadableStream',
+  ];
 };
 
 /** What passes through as it is: text, binary data and streams. */

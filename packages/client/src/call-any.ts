@@ -1,11 +1,11 @@
 import type { Operation } from './api.ts';
-import { run } from './call.ts';
 import { stateOf, type CallOptions, type Client } from './client.ts';
 import { everyCodec } from './every-codec.ts';
 import { spellingOf } from './openapi-query.ts';
 import { paged, type PagedPromise } from './paged-promise.ts';
 import type { PagedOperation } from './pages.ts';
 import { CallPromise, type Received } from './promise.ts';
+import { run } from './run.ts';
 import { byCursor, byNumber } from './steps.ts';
 
 /** Calls an operation that is plain data, as `call` does. */
@@ -42,5 +42,5 @@ async function runAny<Output>(
   isRaw: () => boolean,
 ): Promise<Received<Output>> {
   const codecs = everyCodec(spellingOf(stateOf(client)), operation.accept);
-  return run(client, { ...operation, codecs }, isRaw, input, options);
+  return run(client, { ...operation, codecs }, spellingOf, isRaw, input, options);
 }

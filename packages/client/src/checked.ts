@@ -1,7 +1,7 @@
 // Validation at the boundary: nothing is sent that the description does not allow.
 import type { Callable } from './call.ts';
 import type { CheckOutput } from './client.ts';
-import { InputError, type InputIssue } from './errors.ts';
+import { InputError, ResponseError, type InputIssue } from './errors.ts';
 import { describePath, type RuntimeSchema } from './generated/validation.ts';
 
 /** An operation that checks its input. */
@@ -17,12 +17,14 @@ function check(schema: RuntimeSchema, input: object): void {
 
 /** A check of outputs, by the schemas of their operations; those that have none pass. */
 export function checkedOutputs(schemas: Readonly<Record<string, RuntimeSchema>>): CheckOutput {
-  return (operation, output, refuse) => {
-    const schema = Object.hasOwn(schemas, operation) ? schemas[operation] : undefined;
+  return (output, response, { operation: { id }, request, redact }) => {
+    const schema = Object.hasOwn(schemas, id) ? schemas[id] : undefined;
     if (!schema) return output;
     const { value, issues } = judge(schema, output);
     if (!issues.length) return value;
-    throw refuse(issues.map(({ field, problem }) => `${field}: ${problem}`.replace(/^: /, '')));
+    const problems = issues.map(({ field, problem }) => `${field}: ${problem}`.replace(/^: /, ''));
+    const problem = `${response.status} with what the description does not allow:`;
+    throw new ResponseError(request, response, [problem, ...problems].join('\n'), output, redact);
   };
 }
 

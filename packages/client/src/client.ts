@@ -1,7 +1,7 @@
 import type { Api, QueryStyle } from './api.ts';
-import type { AddQuery, QueryStyles } from './codecs.ts';
+import type { AddQuery, QueryStyles, Reading } from './codecs.ts';
 import type { HeadersOption } from './headers.ts';
-import type { Logger, LogLevel } from './log.ts';
+import type { Log, Logger, LogLevel } from './log.ts';
 
 /** Like the global `fetch`; it is called with an address and everything else in `init`. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -99,14 +99,10 @@ export interface CallOptions extends RetryOptions {
 
 /**
  * Holds an output against its description.
- * @param refuse makes the error for what is wrong with it
  * @returns the output, with its defaults
+ * @throws ResponseError
  */
-export type CheckOutput = (
-  operation: string,
-  output: unknown,
-  refuse: (problems: readonly string[]) => Error,
-) => unknown;
+export type CheckOutput = (output: unknown, response: Response, reading: Reading) => unknown;
 
 /** What a client has of its own, where options name it. */
 interface Parts {
@@ -120,9 +116,18 @@ export interface State extends Parts {
   readonly api: Api;
   readonly options: ClientOptions;
   /** By the text that was given: each is parsed once. */
-  readonly addresses: Map<string, URL>;
-  /** Once it was asked for. */
-  logLevel?: string;
+  readonly addresses: Map<string, Address>;
+  /** Once there was something to say. */
+  log?: Log;
+}
+
+/** A base address, in the parts that requests are made of. */
+export interface Address {
+  readonly origin: string;
+  /** Without the slash at its end. */
+  readonly path: string;
+  /** Plain http to another machine. */
+  readonly isOpen: boolean;
 }
 
 /** What a client was made with. @throws TypeError for what is no client */

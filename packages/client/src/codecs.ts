@@ -19,8 +19,15 @@ export type AddParameter = (
 /** The operation's path with its parameters filled in; `get` gives the input's fields. */
 export type ExpandPath = (operation: Operation, get: (field: string) => unknown) => string;
 
-/** A body as `fetch` takes it, with its content type where `fetch` does not know it better. */
-export type EncodedBody = readonly [content: NonNullable<RequestInit['body']>, type?: string];
+/**
+ * A body as `fetch` takes it, with its content type: null where only `fetch` knows it, absent where the caller's header
+ * may say it. Of a stream it says so, since `fetch` refuses those that it was not told of.
+ */
+export type EncodedBody = readonly [
+  content: NonNullable<RequestInit['body']>,
+  type?: string | null | undefined,
+  isStream?: boolean,
+];
 
 /** Encodes a whole body. `at` names it in errors. */
 export type EncodeBody = (body: RequestBody, value: unknown, at: string) => EncodedBody;

@@ -22,8 +22,8 @@ export function variable({ env }: ClientOptions, name: string | undefined): stri
 
 /** Whether this is a browser, where visitors can read everything. Node, Bun and Deno may pretend to be one, for tests. */
 export function isBrowser(): boolean {
-  const { process, navigator } = runtime;
-  return !process?.versions?.node && navigator?.userAgent?.startsWith('Mozilla') === true;
+  // Node loads its navigator when that is touched.
+  return !runtime.process?.versions?.node && !!runtime.navigator?.userAgent?.startsWith('Mozilla');
 }
 
 /** The origin of the page, which an address may be relative to. */

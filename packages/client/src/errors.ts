@@ -1,4 +1,5 @@
 // What can go wrong, as classes. No message, field or `toJSON()` ever holds a credential.
+import type { Redact } from './redact.ts';
 
 /** The base of every error that this package throws. */
 export class SdkError extends Error {
@@ -85,24 +86,27 @@ export class ApiError<Body = unknown> extends SdkError {
   declare readonly requestId: string | undefined;
   /** The parsed body where it is JSON, else the beginning of its text. */
   declare readonly body: Body;
-  readonly #headers: Headers;
+  readonly #headers: [string, string][];
 
   /** The response's headers; not among the fields that a log shows, since they may hold cookies. */
   get headers(): Headers {
-    return this.#headers;
+    // Made only when it is asked for: Node takes long to load it.
+    return new Headers(this.#headers);
   }
 
+  /** @param redact takes credentials out of what the error tells of the response */
   constructor(
     { method, path }: RequestLine,
-    { status, headers }: Response,
+    { status, headers }: Pick<Response, 'status' | 'headers'>,
     problem: string,
     body?: unknown,
-    options?: ErrorOptions,
+    redact: Redact = String,
   ) {
-    const requestId = headers.get('x-request-id') ?? headers.get('request-id') ?? undefined;
-    super(`${method} ${path}: ${problem}${requestId ? ` (request ${requestId})` : ''}`, options);
+    const id = headers.get('x-request-id') ?? headers.get('request-id');
+    const requestId = id ? redact(id) : undefined;
+    super(`${method} ${path}: ${redact(problem)}${requestId ? ` (request ${requestId})` : ''}`);
     Object.assign(this, { status, method, path, requestId, body });
-    this.#headers = headers;
+    this.#headers = Array.from(headers, ([name, value]) => [name, redact(value)]);
   }
 }
 

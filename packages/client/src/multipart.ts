@@ -11,7 +11,8 @@ import { writes } from './write-body.ts';
  * type that it has itself, or that the description gives it.
  */
 export const multipartBody: WriteBody = /* @__PURE__ */ writes(({ fields = [] }, value, at) => {
-  if (value instanceof FormData) return [value];
+  // With its boundary, which only `fetch` knows.
+  if (value instanceof FormData) return [value, null];
   const random = crypto.getRandomValues(new Uint8Array(16));
   const boundary = Array.from(random, (byte) => byte.toString(16).padStart(2, '0')).join('');
   const content: BlobPart[] = [];

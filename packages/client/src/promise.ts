@@ -24,7 +24,10 @@ export class CallPromise<T> extends Promise<T> {
     fulfilled?: ((value: T) => A | PromiseLike<A>) | null,
     rejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    return this.#received.then(({ data }) => data).then(fulfilled, rejected);
+    return this.#received.then(
+      ({ data }) => (fulfilled ? fulfilled(data) : (data as unknown as A)),
+      rejected,
+    );
   }
 
   /** The response of a successful call, unread. To be asked for at once, in place of the output. */

@@ -20,10 +20,3 @@ export function safeCause(cause: unknown, redact: Redact, depth = 4): unknown {
   safe.stack = redact(stack);
   return safe;
 }
-
-/** What an error keeps of a response. */
-export function safeResponse({ status, headers }: Response, redact: Redact): Response {
-  const safe = new Headers();
-  headers.forEach((value, name) => safe.append(name, redact(value)));
-  return { status, headers: safe } as Response;
-}

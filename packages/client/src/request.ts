@@ -1,14 +1,14 @@
 // Any request, by its method and path, typed by the description's `paths`.
 import type { Parameter } from './api.ts';
 import { isBinary, jsonBody, rawBody } from './body.ts';
-import { run } from './call.ts';
-import { stateOf, type CallOptions, type Client } from './client.ts';
+import type { CallOptions, Client } from './client.ts';
 import { addParameter } from './headers.ts';
 import { jsonTypes } from './json.ts';
 import { spellingOf } from './openapi-query.ts';
 import { expandPath } from './path.ts';
 import { CallPromise } from './promise.ts';
 import { blob, json, text } from './readers.ts';
+import { run } from './run.ts';
 
 /** The methods of a path. */
 export type MethodOf<Path> = Uppercase<keyof Path & string>;
@@ -101,7 +101,6 @@ export function request<Output>(
   return new CallPromise(async (isRaw) => {
     const codecs = {
       path: expandPath,
-      query: spellingOf(stateOf(client)),
       parameter: addParameter,
       body: jsonTypes.test(mediaType) ? jsonBody : rawBody,
       read: [[json, text].find(({ types }) => types?.test(accept)) ?? blob],
@@ -117,6 +116,6 @@ export function request<Output>(
       ...(plane === undefined ? {} : { plane }),
       codecs,
     } as const;
-    return run(client, operation, isRaw, fields, options);
+    return run(client, operation, spellingOf, isRaw, fields, options);
   });
 }

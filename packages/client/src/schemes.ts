@@ -34,7 +34,7 @@ function checked(key: string): string {
 export const bearer: Scheme = {
   header: 'authorization',
   write(key, { headers }) {
-    headers.set('authorization', `Bearer ${checked(key)}`);
+    headers['authorization'] = `Bearer ${checked(key)}`;
     return key;
   },
 };
@@ -48,7 +48,7 @@ export const basic: Scheme = {
       throw new ConfigurationError('apiKey', "must be 'user:password' for this API");
     }
     const written = btoa(String.fromCharCode(...new TextEncoder().encode(key)));
-    headers.set('authorization', `Basic ${written}`);
+    headers['authorization'] = `Basic ${written}`;
     return written;
   },
 };

@@ -11,6 +11,7 @@ import {
   UnprocessableEntityError,
   type RequestLine,
 } from './errors.ts';
+import type { Redact } from './redact.ts';
 
 /** With what to do, where the server may not say it. */
 const byStatus: Readonly<Record<number, readonly [typeof ApiError, hint?: string]>> = {
@@ -32,10 +33,15 @@ function reason(body: unknown): string {
 }
 
 /** The error for a response that is not `ok`, of the class that belongs to its status. */
-export function statusError(request: RequestLine, response: Response, body: unknown): ApiError {
+export function statusError(
+  request: RequestLine,
+  response: Response,
+  body: unknown,
+  redact: Redact,
+): ApiError {
   const { status } = response;
   const [Class, hint] = byStatus[status] ?? [status < 500 ? ApiError : InternalServerError];
   const said = reason(body).slice(0, 300);
   const problem = [hint ? `${status}, ${hint}` : `status ${status}`, said].filter(Boolean);
-  return new Class(request, response, problem.join(': '), body);
+  return new Class(request, response, problem.join(': '), body, redact);
 }

@@ -1,7 +1,7 @@
 // Responses that come in items, which are given as they arrive: server-sent events, and lines of JSON.
 import { createParser } from 'eventsource-parser';
 import { throwIfAborted } from './abort.ts';
-import { safeCause, safeResponse } from './redact.ts';
+import { safeCause } from './redact.ts';
 import type { Reader, Reading } from './codecs.ts';
 import { AbortError, ConnectionError, ResponseError } from './errors.ts';
 import { linesTypes } from './json.ts';
@@ -120,9 +120,10 @@ function parse(
   } catch {
     throw new ResponseError(
       request,
-      safeResponse(response, redact),
+      response,
       `${response.status} with broken JSON in ${where}`,
       redact(text).slice(0, 200),
+      redact,
     );
   }
 }

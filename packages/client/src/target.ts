@@ -1,15 +1,14 @@
 // Where requests go, and whether a key may go there.
 import type { Plane } from './api.ts';
-import type { ClientOptions, Credential, State } from './client.ts';
+import type { Address, ClientOptions, Credential, State } from './client.ts';
 import { isBrowser, originOfPage, variable } from './env.ts';
 import { ConfigurationError } from './errors.ts';
 
-export interface Target {
-  readonly baseUrl: URL;
+export interface Target extends Address {
   readonly apiKey: Credential | undefined;
   readonly plane: Plane | undefined;
-  /** A page calls a server of its own, which adds the key. */
-  readonly isProxy: boolean;
+  /** The address is an option: a page calls a server of its own, which adds the key. */
+  readonly isChosen: boolean;
 }
 
 /**
@@ -24,43 +23,49 @@ export function targetOf(
   const own = options.planes?.[name];
   const shared = name === api.defaultPlane ? options : undefined;
   const chosen = own?.baseUrl || shared?.baseUrl;
-  const found = chosen || variable(options, plane?.env.baseUrl) || plane?.baseUrl;
-  const address = found?.startsWith('/') ? originOfPage() + found : found;
-  const refuse = (problem: string): ConfigurationError =>
-    new ConfigurationError('baseUrl', problem);
-  if (!address)
-    throw refuse(`pass the option baseUrl${plane ? ` or set ${plane.env.baseUrl}` : ''}`);
-  const apiKey = own?.apiKey || shared?.apiKey || variable(options, plane?.env.apiKey) || undefined;
-  const target = { apiKey, plane, isProxy: !!chosen && isBrowser() };
-  const known = addresses.get(address);
-  if (known) return { ...target, baseUrl: known };
+  const text = chosen || variable(options, plane?.env.baseUrl) || plane?.baseUrl;
+  if (!text) throw refused(`pass the option baseUrl${plane ? ` or set ${plane.env.baseUrl}` : ''}`);
+  let address = addresses.get(text);
+  if (!address) addresses.set(text, (address = parse(text)));
+  return {
+    ...address,
+    plane,
+    apiKey: own?.apiKey || shared?.apiKey || variable(options, plane?.env.apiKey),
+    isChosen: !!chosen,
+  };
+}
+
+function parse(text: string): Address {
+  const whole = text.startsWith('/') ? originOfPage() + text : text;
   // The address is not shown: it may hold a secret.
-  if (!/^\s*https?:\/\/[^/@?#]+(\/[^?#]*)?$/i.test(address) || !URL.canParse(address))
-    throw refuse(
+  if (!/^\s*https?:\/\/[^/@?#]+(\/[^?#]*)?$/i.test(whole) || !URL.canParse(whole))
+    throw refused(
       'must be an address like https://api.example.com, without user, password, query or fragment',
     );
-  const baseUrl = new URL(address);
-  addresses.set(address, baseUrl);
-  return { ...target, baseUrl };
+  const { origin, pathname, protocol, hostname } = new URL(whole);
+  return {
+    origin,
+    path: pathname.replace(/\/+$/, ''),
+    isOpen:
+      protocol === 'http:' && !/^(localhost|.*\.localhost|127\.[\d.]+|\[::1\])$/.test(hostname),
+  };
+}
+
+function refused(problem: string): ConfigurationError {
+  return new ConfigurationError('baseUrl', problem);
 }
 
 /**
  * Refuses to send a credential where others could read it.
+ * @param isOpen whether it would go over plain http to another machine
  * @throws ConfigurationError for a page, and for plain http to another machine, unless an option allows it
  */
-export function guard({ protocol, hostname }: URL, options: ClientOptions): void {
-  if (isBrowser() && !options.dangerouslyAllowBrowser)
+export function guard(isOpen: boolean, options: ClientOptions): void {
+  if (!options.dangerouslyAllowBrowser && isBrowser())
     throw new ConfigurationError(
       'apiKey',
       'visitors of this page could read it; call a server of yours that adds it (option baseUrl), or set dangerouslyAllowBrowser',
     );
-  if (
-    protocol === 'http:' &&
-    !options.dangerouslyAllowHttp &&
-    !/^(localhost|.*\.localhost|127\.[\d.]+|\[::1\])$/.test(hostname)
-  )
-    throw new ConfigurationError(
-      'baseUrl',
-      'a key is sent over https only, unless dangerouslyAllowHttp is set',
-    );
+  if (isOpen && !options.dangerouslyAllowHttp)
+    throw refused('a key is sent over https only, unless dangerouslyAllowHttp is set');
 }

@@ -18,12 +18,10 @@ export function writes(encode: EncodeBody): WriteBody {
       if (required) throw new InputError(at, 'is required');
       return;
     }
-    const [content, type] = encode(declared, value, at);
+    const [content, type, isStream] = encode(declared, value, at);
     draft.body = content;
-    if (type) draft.headers.set('content-type', type);
-    // With its boundary, which only `fetch` knows.
-    else if (content instanceof FormData) draft.headers.delete('content-type');
-    // Without it `fetch` refuses streams.
-    if (content instanceof ReadableStream) draft.duplex = 'half';
+    if (type) draft.headers['content-type'] = type;
+    else if (type === null) delete draft.headers['content-type'];
+    if (isStream) draft.duplex = 'half';
   };
 }

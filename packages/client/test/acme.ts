@@ -1,13 +1,12 @@
 // A small API in the form that the generator writes, with one operation for each thing that travels differently.
 import type { Api, Operation } from '../src/api.ts';
+import { anyKeys } from '../src/auth.ts';
 import { call } from '../src/call-any.ts';
 import { querystyles } from '../src/openapi-query.ts';
 import * as schemes from '../src/schemes.ts';
 import { Client, type CallOptions, type ClientOptions } from '../src/client.ts';
 
 export const api: Api = {
-  title: 'Acme',
-  version: '1.0.0',
   querystyle: 'brackets',
   planes: {
     data: {
@@ -29,6 +28,7 @@ export const api: Api = {
     cookie: schemes.cookieKey('session'),
   },
   security: [['bearer']],
+  authorize: anyKeys,
 };
 
 export interface Item {

@@ -1,12 +1,11 @@
 // Generated from the API description. Do not edit.
 
 import type { Api } from '../api.ts';
+import { oneKey } from '../auth.ts';
 import * as schemes from '../schemes.ts';
 
 /** What the runtime knows of the API as a whole. */
 export const api: Api = {
-  title: 'HoneyHive API',
-  version: '2.0.0',
   querystyle: 'brackets',
   planes: {
     dp: {
@@ -18,4 +17,5 @@ export const api: Api = {
   logLevelEnv: 'HH_LOG_LEVEL',
   security: [['BearerAuth']],
   securitySchemes: { BearerAuth: schemes.bearer },
+  authorize: oneKey,
 };
