@@ -1,12 +1,12 @@
 // The page and the API under one origin: `/api` is handed on, everything else is the page and its files.
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import { build, createServer as createVite } from 'vite';
+import { build, createServer as createVite, type BuildOptions } from 'vite';
 import type * as rendering from '../src/server.tsx';
 import { proxy, type ProxyTarget } from './proxy.ts';
 
@@ -22,11 +22,13 @@ interface Source {
 }
 
 /** The sources, as they are: what is edited is in the page at once. */
-async function fromSources(): Promise<Source> {
+async function fromSources(server: Server): Promise<Source> {
   const vite = await createVite({
     root,
     appType: 'custom',
-    server: { middlewareMode: true, ws: false },
+    logLevel: 'warn',
+    // What tells the browser of edits goes over the page's own origin.
+    server: { middlewareMode: true, hmr: { server } },
   });
   return {
     files: vite.middlewares,
@@ -42,11 +44,16 @@ async function fromSources(): Promise<Source> {
  * @param folder for the files, below this package, so that what the server's part imports is found from there
  */
 export async function buildPage(folder: string, mode: 'production' | 'development'): Promise<void> {
-  const common = { root, mode, logLevel: 'warn' } as const;
-  const outDir = path.join(folder, 'files');
-  await build({ ...common, build: { outDir, emptyOutDir: true } });
-  const ssr = 'src/server.tsx';
-  await build({ ...common, build: { ssr, outDir: path.join(folder, 'server'), emptyOutDir: true } });
+  // What developers have is large, and nobody downloads it.
+  const forDevelopers = { minify: false, chunkSizeWarningLimit: Infinity };
+  const given = mode === 'development' ? forDevelopers : {};
+  const buildPart = (part: string, options: BuildOptions): Promise<unknown> => {
+    const outDir = path.join(folder, part);
+    const common = { root, mode, logLevel: 'warn' } as const;
+    return build({ ...common, build: { ...given, ...options, outDir, emptyOutDir: true } });
+  };
+  await buildPart('files', {});
+  await buildPart('server', { ssr: 'src/server.tsx' });
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -86,8 +93,9 @@ export interface PageOptions extends ProxyTarget {
 }
 
 export async function startPage({ port = 0, built, ...api }: PageOptions): Promise<PageServer> {
-  const source = built === undefined ? await fromSources() : await fromBuild(built);
-  const server = createServer((request, response) => {
+  const server = createServer();
+  const source = built === undefined ? await fromSources(server) : await fromBuild(built);
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
     const { url = '/' } = request;
     if (url.startsWith('/api/')) return proxy(request, response, url.slice('/api'.length), api);
     source.files(request, response, () => {
@@ -131,7 +139,11 @@ async function answer(
   // React ends what it writes to; after the page comes its data.
   const page = new Writable({
     write: (chunk: Uint8Array, _, done) => void response.write(chunk, () => done()),
-    final: (done) => void response.end(tail.replace('<!--state-->', () => state), done),
+    final: (done) =>
+      void response.end(
+        tail.replace('<!--state-->', () => state),
+        done,
+      ),
   });
   stream.pipe(page);
 }

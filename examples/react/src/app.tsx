@@ -68,6 +68,7 @@ function Page(): ReactNode {
         </nav>
       </header>
       <main id="main" tabIndex={-1}>
+        <h1 className="hidden">{title}</h1>
         {route.view === 'queues' ? <Queues route={route} /> : <Runs route={route} />}
       </main>
     </>

@@ -10,10 +10,5 @@ const client = new HoneyHive({ baseUrl: `${location.origin}/api` });
 
 hydrateRoot(
   document.querySelector('#root')!,
-  <App
-    client={client}
-    queryClient={createQueryClient()}
-    state={state}
-    search={location.search}
-  />,
+  <App client={client} queryClient={createQueryClient()} state={state} search={location.search} />,
 );

@@ -1,15 +1,9 @@
-// The same text on the server and in every browser: neither its language nor its time zone counts.
-const date = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  timeZone: 'UTC',
-});
-
-export function formatDate(iso: string): string {
-  return date.format(new Date(iso));
+/**
+ * The time in UTC, spelled alike by every server and browser: what `Intl` makes differs by version, and a page that
+ * differs from what the server rendered is rendered anew.
+ */
+export function formatDate(time: string | number): string {
+  return new Date(time).toISOString().slice(0, 16).replace('T', ' ');
 }
 
 /** @param ms milliseconds */
@@ -19,7 +13,7 @@ export function formatDuration(ms: number): string {
 
 export function formatMetric(value: unknown): string {
   if (typeof value !== 'number') return String(value);
-  return Number.isInteger(value) ? String(value) : value.toFixed(2);
+  return String(Number(value.toPrecision(3)));
 }
 
 export function formatName(key: string): string {

@@ -1,7 +1,7 @@
 // Small parts that both views are made of.
 import type { SdkError } from '@honeyhive/client';
 import type { ReactNode } from 'react';
-import { useVisible } from './use-visible.ts';
+import { Sentinel } from './sentinel.tsx';
 
 /** A coloured dot and a word: colour alone says nothing. */
 export function Badge({ kind }: { readonly kind: string }): ReactNode {
@@ -42,7 +42,13 @@ export function Failure({ what, error, retry }: FailureProps): ReactNode {
   );
 }
 
-export function Empty({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+export function Empty({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+}) {
   return (
     <div className="empty">
       <p>
@@ -70,12 +76,12 @@ interface MoreProps {
 /** Loads the next page when the end of the list comes into view, or the button is used. */
 export function More({ list, count, what }: MoreProps): ReactNode {
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, error, fetchNextPage } = list;
-  // What failed is tried again by hand only: it stays in view.
-  const end = useVisible(() => {
-    if (hasNextPage && !isFetchingNextPage && !isFetchNextPageError) void fetchNextPage();
-  }, count);
   return (
-    <div className="more" ref={end}>
+    <div className="more">
+      {/* What failed is tried again by hand only: it stays in view. */}
+      {hasNextPage && !isFetchNextPageError && (
+        <Sentinel key={count} onVisible={() => isFetchingNextPage || void fetchNextPage()} />
+      )}
       {isFetchNextPageError && error && (
         <Failure what={`More ${what}`} error={error} retry={fetchNextPage} />
       )}

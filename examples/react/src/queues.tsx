@@ -17,7 +17,7 @@ export function Queues({ route }: { readonly route: Route }): ReactNode {
     <div className="split" data-chosen={route.queue !== undefined}>
       <section className="list" aria-labelledby="queues">
         <div className="head">
-          <h1 id="queues">Annotation queues</h1>
+          <h2 id="queues">Annotation queues</h2>
         </div>
         {!data && error && <Failure what="Queues" error={error} retry={refetch} />}
         {!data && !error && <Skeleton rows={3} label="Loading queues" />}

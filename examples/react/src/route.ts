@@ -18,10 +18,16 @@ export const statuses: readonly Status[] = [
   'cancelled',
 ];
 
+/** How runs are sorted; the first one without a word in the address. */
+export type Sort = 'newest' | 'oldest' | 'name';
+
+export const sorts: readonly Sort[] = ['newest', 'oldest', 'name'];
+
 export interface Route {
   readonly view: 'runs' | 'queues';
   readonly status?: Status;
   readonly name?: string;
+  readonly sort?: Sort;
   readonly run?: string;
   readonly event?: string;
   readonly queue?: string;
@@ -32,6 +38,7 @@ export function readRoute(search: string): Route {
   const params = new URLSearchParams(search);
   const view = params.get('view') === 'queues' ? 'queues' : 'runs';
   const status = statuses.find((one) => one === params.get('status'));
+  const sort = sorts.find((one) => one === params.get('sort'));
   const text = (key: 'name' | 'run' | 'event' | 'queue') => {
     const value = params.get(key);
     return value ? { [key]: value } : {};
@@ -39,6 +46,7 @@ export function readRoute(search: string): Route {
   return {
     view,
     ...(status && { status }),
+    ...(sort && { sort }),
     ...text('name'),
     ...text('run'),
     ...text('event'),

@@ -13,10 +13,11 @@ interface RunProps {
 }
 
 export function Run({ id, route }: RunProps): ReactNode {
-  const { data: run, error, refetch } = useGetRun(
-    { run_id: id },
-    { select: ({ evaluation }) => evaluation },
-  );
+  const {
+    data: run,
+    error,
+    refetch,
+  } = useGetRun({ run_id: id }, { select: ({ evaluation }) => evaluation });
   const { run: _run, event: _event, ...list } = route;
   return (
     <>
@@ -123,7 +124,7 @@ function EventRow({ event, route: { event: chosen, ...route }, longest }: EventR
 function EventDetails({ event }: { readonly event: LegacyEvent }): ReactNode {
   const { inputs, outputs, metrics = {}, error, start_time } = event;
   const facts = {
-    ...(start_time !== undefined && { Started: formatDate(new Date(start_time).toISOString()) }),
+    ...(start_time !== undefined && { Started: formatDate(start_time) }),
     ...mapValues(metrics, formatMetric),
   };
   return (

@@ -2,11 +2,11 @@
 import { useInfiniteGetRuns } from '@honeyhive/react-hooks';
 import type { ExperimentRunObject } from '@honeyhive/types';
 import { keepPreviousData } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { formatDate } from './format.ts';
 import { Badge, Empty, Failure, More, Skeleton } from './parts.tsx';
 import { runsOf } from './queries.ts';
-import { go, linkTo, statuses, type Route, type Status } from './route.ts';
+import { go, linkTo, readRoute, sorts, statuses, type Route } from './route.ts';
 import { Run } from './run.tsx';
 
 export function Runs({ route }: { readonly route: Route }): ReactNode {
@@ -14,7 +14,7 @@ export function Runs({ route }: { readonly route: Route }): ReactNode {
     <div className="split" data-chosen={route.run !== undefined}>
       <section className="list" aria-labelledby="runs">
         <div className="head">
-          <h1 id="runs">Runs</h1>
+          <h2 id="runs">Runs</h2>
           <Filters route={route} />
         </div>
         <RunList route={route} />
@@ -73,11 +73,12 @@ interface RunRowProps {
   readonly route: Route;
 }
 
-function RunRow({ run, route: { event: _, ...route } }: RunRowProps): ReactNode {
+function RunRow({ run, route }: RunRowProps): ReactNode {
+  const { event: _event, ...others } = route;
   return (
     <li>
       <a
-        {...linkTo({ ...route, run: run.run_id })}
+        {...linkTo({ ...others, run: run.run_id })}
         className="row"
         aria-current={run.run_id === route.run || undefined}
       >
@@ -94,7 +95,6 @@ function RunRow({ run, route: { event: _, ...route } }: RunRowProps): ReactNode 
 
 /** A form with a method: it also works before the script is there. */
 function Filters({ route }: { readonly route: Route }): ReactNode {
-  const { name: _name, status: _status, ...others } = route;
   const [name, setName] = useState(route.name ?? '');
 
   // The address changes by other means, too: a link, or a step back.
@@ -104,17 +104,16 @@ function Filters({ route }: { readonly route: Route }): ReactNode {
     setName(route.name ?? '');
   }
 
-  const show = (status: Status | undefined): void => {
-    go({ ...others, ...(name && { name }), ...(status && { status }) }, 'replace');
-  };
-  const search = useEffectEvent(() => {
-    if (name !== (route.name ?? '')) show(route.status);
-  });
-  // One request for a word, not for each of its letters.
-  useEffect(() => {
-    const timer = setTimeout(search, 250);
-    return () => clearTimeout(timer);
-  }, [name]);
+  /** The address is made of the form, as a browser does it without a script. */
+  function show(form: HTMLFormElement | null): void {
+    // One may have left since.
+    if (!form?.isConnected) return;
+    const { name: _name, status: _status, sort: _sort, ...others } = readRoute(location.search);
+    const chosen = [...new FormData(form)].filter(([, value]) => value);
+    go({ ...others, ...(Object.fromEntries(chosen) as Partial<Route>) }, 'replace');
+  }
+
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   return (
     <form
@@ -122,7 +121,7 @@ function Filters({ route }: { readonly route: Route }): ReactNode {
       role="search"
       onSubmit={(event) => {
         event.preventDefault();
-        show(route.status);
+        show(event.currentTarget);
       }}
     >
       <label>
@@ -132,7 +131,12 @@ function Filters({ route }: { readonly route: Route }): ReactNode {
           name="name"
           autoComplete="off"
           value={name}
-          onChange={(event) => setName(event.target.value)}
+          onChange={({ target }) => {
+            setName(target.value);
+            // One request for a word, not for each of its letters.
+            clearTimeout(timer.current);
+            timer.current = setTimeout(() => show(target.form), 250);
+          }}
         />
       </label>
       <label>
@@ -140,11 +144,21 @@ function Filters({ route }: { readonly route: Route }): ReactNode {
         <select
           name="status"
           value={route.status ?? ''}
-          onChange={({ target }) => show(statuses.find((one) => one === target.value))}
+          onChange={({ target }) => show(target.form)}
         >
           <option value="">Any</option>
           {statuses.map((one) => (
             <option key={one}>{one}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Order
+        <select name="sort" value={route.sort ?? ''} onChange={({ target }) => show(target.form)}>
+          {sorts.map((one, index) => (
+            <option key={one} value={index === 0 ? '' : one}>
+              {one}
+            </option>
           ))}
         </select>
       </label>
