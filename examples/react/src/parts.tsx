@@ -76,17 +76,19 @@ interface MoreProps {
 /** Loads the next page when the end of the list comes into view, or the button is used. */
 export function More({ list, count, what }: MoreProps): ReactNode {
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError, error, fetchNextPage } = list;
+  const fetchMore = (): void => {
+    if (!isFetchingNextPage) void fetchNextPage();
+  };
   return (
     <div className="more">
       {/* What failed is tried again by hand only: it stays in view. */}
-      {hasNextPage && !isFetchNextPageError && (
-        <Sentinel key={count} onVisible={() => isFetchingNextPage || void fetchNextPage()} />
-      )}
+      {hasNextPage && !isFetchNextPageError && <Sentinel key={count} onVisible={fetchMore} />}
       {isFetchNextPageError && error && (
         <Failure what={`More ${what}`} error={error} retry={fetchNextPage} />
       )}
       {hasNextPage && !isFetchNextPageError && (
-        <button type="button" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+        // A button that is disabled would lose the focus.
+        <button type="button" aria-disabled={isFetchingNextPage} onClick={fetchMore}>
           {isFetchingNextPage ? 'Loading …' : `Load more ${what}`}
         </button>
       )}

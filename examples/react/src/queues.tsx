@@ -84,6 +84,7 @@ function Queue({ queue }: { readonly queue: AnnotationQueue }): ReactNode {
 
   /** The fields keep what was typed, so that it can be sent again where it failed. */
   function save(form: FormData): void {
+    if (isPending) return;
     mutate({
       queue_id: id,
       id,
@@ -131,7 +132,7 @@ function Queue({ queue }: { readonly queue: AnnotationQueue }): ReactNode {
           <input type="checkbox" name="enabled" defaultChecked={enabled} />
           New events that match are added
         </label>
-        <button type="submit" className="primary" disabled={isPending}>
+        <button type="submit" className="primary" aria-disabled={isPending}>
           {isPending ? 'Saving …' : 'Save'}
         </button>
         <p role="status">{isSuccess ? 'Saved.' : ''}</p>

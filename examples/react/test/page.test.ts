@@ -121,20 +121,34 @@ describe.skipIf(!started)(`Chromium (${started?.browser.version() ?? 'not here'}
     expect(await page.getByRole('searchbox', { name: 'Name' }).inputValue()).toBe('');
   });
 
-  test('the list goes on to its third page, by scrolling and by key', async () => {
+  test('the list goes on to its third page as one scrolls', async () => {
     await open();
-    await rows().last().scrollIntoViewIfNeeded();
-    await page.locator('.list').evaluate((list) => list.scrollTo(0, list.scrollHeight));
-    await vi.waitFor(async () => expect(await rows().count()).toBe(40), soon);
-    await page.getByRole('button', { name: 'Load more runs' }).focus();
-    await page.keyboard.press('Enter');
-    await vi.waitFor(async () => expect(await rows().count()).toBe(60), soon);
+    for (const count of [40, 60]) {
+      await page.locator('.list').evaluate((list) => list.scrollTo(0, list.scrollHeight));
+      await vi.waitFor(async () => expect(await rows().count()).toBe(count), soon);
+    }
     expect(lines().map((line) => /page=\d/.exec(line)?.[0])).toEqual([
       'page=1',
       'page=2',
       'page=3',
     ]);
     expect(await page.getByRole('button', { name: 'Load more runs' }).count()).toBe(0);
+  });
+
+  test('the list goes on by key, and keeps the focus', async () => {
+    await page.addInitScript(() => {
+      IntersectionObserver.prototype.observe = (end) => {
+        document.documentElement.dataset['observed'] += end.className;
+      };
+    });
+    await open();
+    await page.getByRole('button', { name: 'Load more runs' }).focus();
+    await page.keyboard.press('Enter');
+    await vi.waitFor(async () => expect(await rows().count()).toBe(40), soon);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Load more runs');
+    // The end of each of both lists, twice: in strict mode every effect is set up, taken down, and set up again.
+    const observed = await page.evaluate(() => document.documentElement.dataset['observed']);
+    expect(observed?.match(/sentinel/g)).toHaveLength(4);
   });
 
   test('what fails says so, and can be tried again', async () => {
