@@ -38,8 +38,8 @@ export function Run({ id, route }: RunProps): ReactNode {
 
 function RunHead({ run }: { readonly run: ExperimentRunObject }): ReactNode {
   const facts = {
-    Created: formatDate(run.created_at),
-    ...(run.updated_at && { Updated: formatDate(run.updated_at) }),
+    'Created (UTC)': formatDate(run.created_at),
+    ...(run.updated_at && { 'Updated (UTC)': formatDate(run.updated_at) }),
     ...mapValues(run.configuration, formatMetric),
   };
   return (
@@ -124,7 +124,7 @@ function EventRow({ event, route: { event: chosen, ...route }, longest }: EventR
 function EventDetails({ event }: { readonly event: LegacyEvent }): ReactNode {
   const { inputs, outputs, metrics = {}, error, start_time } = event;
   const facts = {
-    ...(start_time !== undefined && { Started: formatDate(start_time) }),
+    ...(start_time !== undefined && { 'Started (UTC)': formatDate(start_time) }),
     ...mapValues(metrics, formatMetric),
   };
   return (

@@ -17,7 +17,11 @@ type Look = { width?: number; colorScheme?: 'dark' };
 /** @param search an address, in which RUN and EVENT stand for the first ones that are listed */
 async function take(folder: string, name: string, search: string, look: Look = {}): Promise<void> {
   const { width = 1280, colorScheme = 'light' } = look;
-  const tab = await started.browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+  const tab = await started.browser.newPage({
+    viewport: { width, height: 800 },
+    colorScheme,
+    locale: 'en-US',
+  });
   await tab.goto(`${page.url}/?view=runs&status=completed&sort=oldest`);
   const run = tab.getByRole('link', { name: 'Support questions' }).first();
   const withRun = await run.getAttribute('href');
