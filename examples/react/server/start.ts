@@ -21,8 +21,8 @@ const api = await startServer({ seed: true, latency: Number(values.latency) });
 const page = await startPage({
   port: Number(values.port),
   baseUrl: api.url,
-  // The example's server takes any; a real one stands in the environment.
-  apiKey: process.env['HH_API_KEY'] ?? 'any',
+  // The example's server takes any.
+  apiKey: 'any',
   ...(values.built && { built: folder }),
 });
 console.log(`The page: ${page.url}`);
