@@ -82,7 +82,8 @@ describe.each(['types', 'client', 'cli', 'react-hooks'])('the tarball of %s', (k
       ...modules.flatMap((module) =>
         ['.js', '.js.map', '.d.ts', '.d.ts.map'].map((kind) => `dist/${module}${kind}`),
       ),
-      // jq, which the build brings.
+      // What the build brings.
+      ...(key === 'cli' ? ['csv/LICENSE', 'csv/index.cjs'] : []).map((one) => `dist/${one}`),
       ...(key === 'cli' ? ['LICENSE', 'index.mjs', 'jq.wasm.br'] : []).map(
         (one) => `dist/jq/${one}`,
       ),

@@ -5,6 +5,7 @@ import type { Diagnostic } from './diagnostics.ts';
 import type { Description } from './load/description.ts';
 import { readApi } from './model/read-api.ts';
 import { giveNames } from './names/names.ts';
+import { checkBatches } from './plan/batch.ts';
 import { checkInvalidates } from './plan/invalidates.ts';
 import { planCli } from './plan/cli.ts';
 import { inputOf } from './plan/input.ts';
@@ -44,6 +45,7 @@ export function buildModel(
       ...shaped.diagnostics,
       ...checkClientIds(read.api, shaped.shapes, description),
       ...checkPagination(model, description),
+      ...checkBatches(model, description),
       ...checkInvalidates(model, description),
     ],
   };

@@ -107,6 +107,14 @@ export interface Pagination {
   readonly pin?: { readonly field: string; readonly from?: string; readonly to: string };
 }
 
+/** How an operation takes many items. */
+export interface Batch {
+  /** The input field that holds the list of them. */
+  readonly items: string;
+  /** The most that the API takes at once. */
+  readonly maxSize?: number;
+}
+
 export interface Operation {
   readonly place: Place;
   /** The description's operationId, or one made of method and path. */
@@ -135,6 +143,7 @@ export interface Operation {
   /** The field with which more is made than what gets an id: then it may not be done twice. */
   readonly clientIdsUnless?: string;
   readonly pagination?: Pagination;
+  readonly batch?: Batch;
   /** The resources that are out of date after it; absent: its own. */
   readonly invalidates?: readonly string[];
   readonly sdk: { readonly name?: string; readonly excluded: boolean };

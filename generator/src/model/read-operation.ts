@@ -4,6 +4,7 @@ import type { HttpMethod, Operation } from './api.ts';
 import { isToken } from './http.ts';
 import { compact, isObject, own, ownArray, ownObject, ownString, type JsonObject } from './json.ts';
 import { at, follow, report, type Context, type Node } from './node.ts';
+import { readBatch } from './read-batch.ts';
 import { readRequestBody, readResponses } from './read-content.ts';
 import { readPagination } from './read-pagination.ts';
 import { readParameters } from './read-parameters.ts';
@@ -128,6 +129,7 @@ function readOperation(
       requestBody,
       security: readSecurity(object),
       pagination: readPagination(node, context),
+      batch: readBatch(node, context),
       clientIdsUnless: readClientIdsUnless(node, context),
       invalidates: readInvalidates(node, context),
     }),

@@ -1,16 +1,10 @@
 // Reads `x-pagination`: how the list that an operation answers with goes on.
-import type { Place } from '../load/description.ts';
 import type { Operation, Pagination } from './api.ts';
-import { compact, isObject, own } from './json.ts';
+import { misfits, type Form } from './form.ts';
+import { compact, own } from './json.ts';
 import { at, report, type Context, type Node } from './node.ts';
 
 const extension = 'x-pagination';
-
-/** A text, a count of at least 1, or an object with these members. */
-type Form =
-  | 'text'
-  | 'count'
-  | { readonly members: Readonly<Record<string, Form>>; readonly required: readonly string[] };
 
 const form: Form = {
   members: {
@@ -46,34 +40,6 @@ export function readPagination(node: Node, context: Context): Operation['paginat
   for (const problem of problems)
     report(context, 'error', 'pagination', problem.message, problem.place);
   return problems.length === 0 ? inOrder(pagination) : undefined;
-}
-
-interface Problem {
-  readonly message: string;
-  readonly place: Place;
-}
-
-function* misfits(value: unknown, expected: Form, name: string, place: Place): Generator<Problem> {
-  if (expected === 'text') {
-    if (typeof value !== 'string') yield { message: `${name} is a text.`, place };
-  } else if (expected === 'count') {
-    if (!Number.isSafeInteger(value) || Number(value) < 1)
-      yield { message: `${name} is a whole number, at least 1.`, place };
-  } else if (isObject(value)) {
-    for (const missing of expected.required.filter((key) => own(value, key) === undefined))
-      yield { message: `${name} has no ${missing}.`, place };
-    for (const [key, member] of Object.entries(value)) {
-      const known = Object.hasOwn(expected.members, key) ? expected.members[key] : undefined;
-      if (known !== undefined) yield* misfits(member, known, key, at(place, key));
-      else {
-        const names = Object.keys(expected.members).join(', ');
-        yield {
-          message: `${name} knows no ${JSON.stringify(key)}, but ${names}.`,
-          place: at(place, key),
-        };
-      }
-    }
-  } else yield { message: `${name} is an object.`, place };
 }
 
 /** In an order of its own, not the author's. */

@@ -1,6 +1,6 @@
 // Names the flags of a command: kebab-case, the same whatever the order of the fields.
-import { pageFlags, reservedFlags } from '../../../packages/cli/src/reserved.ts';
-import type { Pagination } from '../model/api.ts';
+import { batchFlags, pageFlags, reservedFlags } from '../../../packages/cli/src/reserved.ts';
+import type { Operation } from '../model/api.ts';
 import type { Field } from '../shape/call-shape.ts';
 import { kebabCase } from './identifiers.ts';
 
@@ -13,12 +13,16 @@ const usable = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
  */
 export function flagNames(
   fields: readonly Field[],
-  pagination?: Pagination,
+  { pagination, batch }: Pick<Operation, 'pagination' | 'batch'> = {},
 ): ReadonlyMap<Field, string> {
   const kebab = (field: Field): string => kebabCase(field.name);
   const located = (field: Field): string => `${kebab(field)}-${field.in}`;
   const names = new Map<Field, string>();
-  const taken = new Set([...reservedFlags, ...(pagination ? pageFlags : [])]);
+  const taken = new Set([
+    ...reservedFlags,
+    ...(pagination ? pageFlags : []),
+    ...(batch ? batchFlags : []),
+  ]);
   const size = fields.find(({ name }) => name === pagination?.size);
   if (size) names.set(size, 'page-size');
   let pending: readonly Field[] = fields.filter((field) => field !== size);

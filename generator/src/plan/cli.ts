@@ -9,6 +9,7 @@ import { valueTypes } from '../model/value-types.ts';
 import { flagNames } from '../names/flags.ts';
 import type { Field } from '../shape/call-shape.ts';
 import { objectShape } from '../shape/properties.ts';
+import { batchData } from './batch.ts';
 import { isReadAsJson } from './media.ts';
 import { byTag, shapeOf, type Model, type PlannedFile, type TagOperations } from './model.ts';
 import { askedFor } from './output.ts';
@@ -90,7 +91,7 @@ function groupView({ operations }: TagOperations, model: Model): object {
 
 function commandData(operation: Operation, model: Model): CommandInfo {
   const { fields } = shapeOf(operation, model);
-  const flags = flagNames(fields, operation.pagination);
+  const flags = flagNames(fields, operation);
   const summary =
     operation.summary ??
     operation.description?.split('\n', 1)[0] ??
@@ -103,6 +104,7 @@ function commandData(operation: Operation, model: Model): CommandInfo {
     deprecated: operation.deprecated ? true : undefined,
     reportsSuccess: reportsSuccess(operation, model.api.schemas) ? true : undefined,
     schema: model.names.operation(operation).input,
+    batch: batchData(operation, model),
     flags: fields.flatMap((field) => {
       const name = flags.get(field);
       return name === undefined ? [] : [flagData(field, name, model.api.schemas)];

@@ -3,12 +3,14 @@ import { usageFailure } from './failure.ts';
 import type { Command, Program } from './program.ts';
 import { cleanLine } from './text.ts';
 
-interface Issue {
+/** One thing that is wrong with a value. */
+export interface Issue {
   readonly message: string;
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[];
 }
 
-interface Schema {
+/** A Standard Schema. */
+export interface Schema {
   readonly '~standard': {
     validate(value: unknown): { readonly issues?: readonly Issue[] } | Promise<unknown>;
   };
@@ -16,13 +18,42 @@ interface Schema {
 
 const mostShown = 5;
 
-/** @throws a failure that names the flag of each value that is not as it should be */
-export async function checkInput(program: Program, command: Command, input: object): Promise<void> {
+/** The schema of a command's input. */
+export async function schemaOf(program: Program, command: Command): Promise<Schema | undefined> {
   const schemas = command.schema === undefined ? undefined : await program.schemas?.();
-  const schema = schemas?.[command.schema ?? ''] as Schema | undefined;
-  const result = schema?.['~standard'].validate(input);
-  if (result === undefined || result instanceof Promise) return;
-  const [first, ...more] = (result.issues ?? []).map((issue) => described(issue, command));
+  return schemas?.[command.schema ?? ''] as Schema | undefined;
+}
+
+/** What is wrong with a value. */
+export function issuesOf(schema: Schema | undefined, value: unknown): readonly Issue[] {
+  const result = schema?.['~standard'].validate(value);
+  return result === undefined || result instanceof Promise ? [] : (result.issues ?? []);
+}
+
+/** The keys that lead to what is wrong. */
+export function keysOf({ path = [] }: Issue): readonly PropertyKey[] {
+  return path.map((step) => (typeof step === 'object' ? step.key : step));
+}
+
+/** Keys as they are written: `.a[0].b`. */
+export function placeText(keys: readonly PropertyKey[]): string {
+  return keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
+}
+
+/**
+ * @param unless a field that is not looked at
+ * @throws a failure that names the flag of each value that is not as it should be
+ */
+export async function checkInput(
+  program: Program,
+  command: Command,
+  input: object,
+  unless?: string,
+): Promise<void> {
+  const issues = issuesOf(await schemaOf(program, command), input).filter(
+    (issue) => unless === undefined || keysOf(issue)[0] !== unless,
+  );
+  const [first, ...more] = issues.map((issue) => described(issue, command));
   if (first === undefined) return;
   const rest = more.slice(0, mostShown - 1);
   const hidden = more.length - rest.length;
@@ -34,12 +65,10 @@ export async function checkInput(program: Program, command: Command, input: obje
   );
 }
 
-function described({ message, path = [] }: Issue, { flags }: Command): string {
-  const keys = path.map((step) => (typeof step === 'object' ? step.key : step));
+function described(issue: Issue, { flags }: Command): string {
+  const keys = keysOf(issue);
   const flag = flags.find(({ field }) => field === keys[0]);
-  const steps = keys.slice(flag === undefined ? 0 : 1).map((key) => {
-    return typeof key === 'number' ? `[${key}]` : `.${String(key)}`;
-  });
-  const place = `${flag === undefined ? '' : `--${flag.name}`}${steps.join('')}`.replace(/^\./, '');
-  return cleanLine(`${place === '' ? 'The input' : place}: ${message}.`, 300);
+  const steps = placeText(keys.slice(flag === undefined ? 0 : 1));
+  const place = `${flag === undefined ? '' : `--${flag.name}`}${steps}`.replace(/^\./, '');
+  return cleanLine(`${place === '' ? 'The input' : place}: ${issue.message}.`, 300);
 }

@@ -1,5 +1,6 @@
 import { readArguments, type Arguments } from './argv.ts';
 import { usageFailure } from './failure.ts';
+import { batchFlags } from './globals.ts';
 import { readInput } from './input.ts';
 import type { Io } from './io.ts';
 import { readOutputOptions } from './output/options.ts';
@@ -28,6 +29,10 @@ export async function execute(
   const output = readOutputOptions(given.globals, io);
   const reach = readReach(given.globals);
   const sources = new Sources(io);
+  if (batchFlags.some(({ name }) => given.globals.has(name))) {
+    const { importItems } = await import('./bulk/import.ts');
+    return importItems({ program, command, input: {}, given, sources, output, io, secrets });
+  }
   const input = await readInput(program, command, given, sources);
   await perform({
     program,

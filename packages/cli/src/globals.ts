@@ -113,6 +113,45 @@ export const pageFlags: readonly GlobalFlag[] = [
   },
 ];
 
+/** Flags of commands that take a list, to send it in parts. */
+export const batchFlags: readonly GlobalFlag[] = [
+  {
+    name: 'from',
+    value: '<file|->',
+    description:
+      'Send the items in a file or on standard input, in as many requests as it takes. Every other flag goes with each request.',
+  },
+  {
+    name: 'from-format',
+    value: '<csv|json|ndjson>',
+    description:
+      'How the items are written. Default: as .csv, .ndjson or .jsonl says, else by the first character: [ is a JSON array, { is NDJSON, any other is CSV.',
+  },
+  {
+    name: 'batch-size',
+    value: '<count>',
+    description: 'Items in a request. Default: 100, or fewer where the API takes no more.',
+  },
+  { name: 'concurrency', value: '<count>', description: 'Requests at a time. Default: 4.' },
+  {
+    name: 'state',
+    value: '<file>',
+    description:
+      'Keep in this file how far the import is. The same command with the same file goes on where it was stopped.',
+  },
+  {
+    name: 'rejects',
+    value: '<file>',
+    description:
+      'Write the rows that were not taken to this file, as NDJSON, each with the reason.',
+  },
+  {
+    name: 'resend',
+    description:
+      'Send the rows again of which a stopped import does not know whether they arrived. They may be there twice then.',
+  },
+];
+
 /** Flags of commands that show what the input looks like, and send nothing. */
 export const inputFlags: readonly GlobalFlag[] = [
   { name: 'skeleton', description: 'Print an input to fill in, for --file. Nothing is sent.' },
@@ -128,6 +167,7 @@ export function commandFlags(command: CommandInfo): readonly GlobalFlag[] {
     ...globalFlags,
     ...outputFlags,
     ...(command.pagination === undefined ? [] : pageFlags),
+    ...(command.batch === undefined ? [] : batchFlags),
     ...(command.schema === undefined ? [] : inputFlags),
     fileFlag,
   ];

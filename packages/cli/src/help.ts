@@ -1,5 +1,6 @@
 import { exitMeanings } from './exit.ts';
 import {
+  batchFlags,
   fileFlag,
   globalFlags,
   inputFlags,
@@ -113,6 +114,7 @@ export function commandHelp(
   ].map(flagRow);
   const { operation } = command;
   if (command.pagination !== undefined) options.push(...globalRows(program, pageFlags));
+  if (command.batch !== undefined) options.push(...globalRows(program, batchFlags));
   if (command.flags.length > 0 && operation !== undefined) {
     options.push(globalRow(program, fileFlag));
   }
@@ -260,6 +262,12 @@ function commandExamples(path: string, command: CommandInfo): string[] {
   const lines = [example(path, command)];
   if (command.flags.some((flag) => flag.type === 'json') || command.flags.length > 4) {
     lines.push(`${path} ${command.name} --file input.json`);
+  }
+  if (command.batch !== undefined) {
+    const { items } = command.batch;
+    const flags = command.flags.filter(({ field }) => field !== items);
+    const from = `--from ${cleanLine(items)}.ndjson --state import.json --rejects rejects.ndjson`;
+    lines.push(`${example(path, { ...command, flags })} ${from}`);
   }
   return lines;
 }

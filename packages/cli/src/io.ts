@@ -12,6 +12,8 @@ export interface Input extends AsyncIterable<Uint8Array | string> {
   readonly isTTY?: boolean;
   /** Of a terminal: whether keys come as they are pressed, and are not shown. */
   setRawMode?(isRaw: boolean): unknown;
+  /** Ends a read that is waited for. */
+  destroy?(): unknown;
 }
 
 /** Everything that a run sees of the machine, besides the files that its flags name. */

@@ -53,6 +53,16 @@ export function placeOf(schema: unknown, { flag, path }: NestedFlag): Place {
   return { path: keys, isText: types.length > 0 && types.every((type) => type === 'string') };
 }
 
+/** The types that the input's JSON Schema gives to a place in the items of a list; none: it says nothing of it. */
+export function typesAt(schema: unknown, list: string, path: readonly string[]): unknown[] {
+  const all = (nodes: readonly unknown[]): Node[] => nodes.flatMap((node) => resolve(node, schema));
+  let nodes = all(all([schema]).flatMap((node) => propertyOf(node, list))).map(
+    (node) => node['items'],
+  );
+  for (const step of path) nodes = all(nodes).flatMap((node) => propertyOf(node, step));
+  return all(nodes).map((node) => node['type']);
+}
+
 /** Sets a value in a field, in a copy of what is there. */
 export function setNested(
   current: unknown,

@@ -77,6 +77,20 @@ export interface CommandInfo {
   readonly schema?: string;
   /** How the list in the answer goes on, where it comes in pages. */
   readonly pagination?: PagedOperation['pagination'];
+  /** How it takes many items, where `--from` can bring them. */
+  readonly batch?: Batch;
+}
+
+/** An operation that takes a list, which can be sent in parts. */
+export interface Batch {
+  /** The input field that holds the list. */
+  readonly items: string;
+  /** The most items that the API takes at once. */
+  readonly maxSize?: number;
+  /** The fields of an item that hold ids which the client makes: with the same ids, an item can be sent again. */
+  readonly ids?: readonly string[];
+  /** A field of the input that takes this promise back when it is true. */
+  readonly idsUnless?: string;
 }
 
 export interface Command extends CommandInfo {

@@ -34,8 +34,9 @@ export function report(
 }
 
 function failureOf(error: unknown, { signal }: Io): Failure {
+  const isTold = error instanceof Failure && error.code === exit.interrupted;
   // Whatever an interrupted run fails with, this is why.
-  if (signal?.aborted === true) return new Failure(exit.interrupted, 'Interrupted.');
+  if (signal?.aborted === true && !isTold) return new Failure(exit.interrupted, 'Interrupted.');
   if (error instanceof Failure) return error;
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return new Failure(exit.unexpected, `Unexpected: ${cleanLine(text, 1000)}`, {

@@ -9,8 +9,8 @@
  * Kept out on purpose:
  * - `version`: only the program itself has it (`acme --version`), so that a command can have a field of that name, which
  *   is the most frequent one of all the candidates in real descriptions;
- * - `all`, `limit`, `page`, `page-size`, `from`, `batch-size`, `concurrency`, `state`, `rejects`: they belong to the few
- *   commands that are declared to be paginated or to take batches, and are common names of fields everywhere else;
+ * - `pageFlags`, `batchFlags` and `page`: they belong to the few commands that are declared to be paginated or to take
+ *   batches, and are common names of fields everywhere else;
  * - `id`, `name`, `type`, `filter`, `sort`, `query`, `format`, `wait`: fields, not features.
  */
 export const reservedFlags: readonly string[] = [
@@ -49,6 +49,17 @@ export const reservedFlags: readonly string[] = [
 
 /** Flags of the commands whose lists come in pages. */
 export const pageFlags: readonly string[] = ['all', 'limit', 'page-size'];
+
+/** Flags of the commands that take a list, to send it in parts. */
+export const batchFlags: readonly string[] = [
+  'batch-size',
+  'concurrency',
+  'from',
+  'from-format',
+  'rejects',
+  'resend',
+  'state',
+];
 
 /** First words that are not groups of the API. */
 export const reservedGroups: readonly string[] = [

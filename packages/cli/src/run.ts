@@ -74,7 +74,8 @@ async function dispatch(
 async function unlessAborted(work: Promise<void>, signal: AbortSignal | undefined): Promise<void> {
   if (signal === undefined) return work;
   const aborted = new Promise<never>((_resolve, reject) => {
-    const stop = (): void => reject(new Error('aborted'));
+    // A moment later, so that work which listens can say first how far it came.
+    const stop = (): void => void setImmediate(() => reject(new Error('aborted')));
     if (signal.aborted) stop();
     else signal.addEventListener('abort', stop, { once: true });
   });

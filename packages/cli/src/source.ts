@@ -1,6 +1,11 @@
-import { usageFailure } from './failure.ts';
+import { usageFailure, type Failure } from './failure.ts';
 import type { Io } from './io.ts';
 import { cleanLine } from './text.ts';
+
+export interface ByteStream {
+  readonly bytes: AsyncIterable<Uint8Array>;
+  readonly size?: number;
+}
 
 /** Reads the files that flags name, and standard input, which can be read only once. */
 export class Sources {
@@ -21,7 +26,27 @@ export class Sources {
     }
   }
 
+  /** The bytes of a file as they come, with its size; of standard input for `-`, which has none. */
+  async stream(flag: string, path: string): Promise<ByteStream> {
+    if (path === '-') return { bytes: this.#claimStdin(flag) };
+    const { open } = await import('node:fs/promises');
+    try {
+      const file = await open(path);
+      const { size } = await file.stat();
+      const bytes: AsyncIterable<Uint8Array> = file.createReadStream({ highWaterMark: 2 ** 18 });
+      return { bytes: refusing(bytes, flag, path), size };
+    } catch (error) {
+      throw unreadable(flag, path, error);
+    }
+  }
+
   async #readStdin(flag: string): Promise<Uint8Array> {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of this.#claimStdin(flag)) chunks.push(chunk);
+    return Buffer.concat(chunks);
+  }
+
+  #claimStdin(flag: string): AsyncIterable<Uint8Array> {
     if (this.#stdinReader !== undefined) {
       throw usageFailure(
         `--${this.#stdinReader} and --${flag} both read standard input, which has one text.`,
@@ -31,11 +56,23 @@ export class Sources {
     this.#stdinReader = flag;
     const { stdin, stderr } = this.#io;
     if (stdin.isTTY === true) stderr.write(`Type the value of --${flag}, then Ctrl-D:\n`);
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of stdin) {
-      chunks.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
-    }
-    return Buffer.concat(chunks);
+    return encoded(stdin);
+  }
+}
+
+async function* encoded(stream: Io['stdin']): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+}
+
+async function* refusing(
+  bytes: AsyncIterable<Uint8Array>,
+  flag: string,
+  path: string,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* bytes;
+  } catch (error) {
+    throw unreadable(flag, path, error);
   }
 }
 
@@ -44,11 +81,15 @@ async function readBytes(flag: string, path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
-    throw usageFailure(
-      `--${flag} cannot read ${place(path)}: ${problem(error)}.`,
-      ...(flag === 'file' ? [] : ['For a text that starts with @, write @@.']),
-    );
+    throw unreadable(flag, path, error);
   }
+}
+
+function unreadable(flag: string, path: string, error: unknown): Failure {
+  return usageFailure(
+    `--${flag} cannot read ${place(path)}: ${problem(error)}.`,
+    ...(flag === 'file' || flag === 'from' ? [] : ['For a text that starts with @, write @@.']),
+  );
 }
 
 function place(path: string): string {

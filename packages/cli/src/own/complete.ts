@@ -1,5 +1,6 @@
 // `__complete`: what may stand where the cursor is. Shells ask for it, by the scripts of `completion`.
 import {
+  batchFlags,
   commandFlags,
   fileFlag,
   inputFlags,
@@ -7,6 +8,7 @@ import {
   rootFlags,
   type GlobalFlag,
 } from '../globals.ts';
+import { itemFormats } from '../bulk/format.ts';
 import { formats } from '../output/options.ts';
 import type { Io } from '../io.ts';
 import { ownCommands } from '../own.ts';
@@ -48,6 +50,7 @@ async function candidates(
     if (name === 'profile') return profilesOf(program, io);
     const flag = flags.find((one) => one.name === name);
     if (name === 'output') return formats.map((format) => [format]);
+    if (name === 'from-format') return itemFormats.map((format) => [format]);
     return flag !== undefined && 'field' in flag ? choicesOf(flag) : [];
   };
   if (pending !== undefined && takesValue(pending, command)) return values(pending);
@@ -89,7 +92,7 @@ function walk(before: readonly string[]): { places: string[]; pending?: string }
 }
 
 function takesGlobalValue(name: string): boolean {
-  const all = [...rootFlags, ...pageFlags, ...inputFlags, fileFlag];
+  const all = [...rootFlags, ...pageFlags, ...batchFlags, ...inputFlags, fileFlag];
   return all.some((flag) => flag.name === name && flag.value !== undefined);
 }
 

@@ -1,5 +1,12 @@
 import { exitMeanings } from '../exit.ts';
-import { fileFlag, globalFlags, inputFlags, outputFlags, pageFlags } from '../globals.ts';
+import {
+  batchFlags,
+  fileFlag,
+  globalFlags,
+  inputFlags,
+  outputFlags,
+  pageFlags,
+} from '../globals.ts';
 import { toJson } from '../output/json.ts';
 import type { CommandInfo, Program } from '../program.ts';
 import type { OwnCommand } from './command.ts';
@@ -39,7 +46,14 @@ async function describe(program: Program): Promise<object> {
     version: apiVersion,
     environment: env,
     exitCodes: exitMeanings,
-    globalFlags: [...globalFlags, ...outputFlags, ...pageFlags, ...inputFlags, fileFlag],
+    globalFlags: [
+      ...globalFlags,
+      ...outputFlags,
+      ...pageFlags,
+      ...batchFlags,
+      ...inputFlags,
+      fileFlag,
+    ],
     groups,
     own,
   };
@@ -48,7 +62,7 @@ async function describe(program: Program): Promise<object> {
 // Without what only runs.
 function describeCommand(command: CommandInfo): object {
   const { name, operation, summary, description, deprecated, flags, operands } = command;
-  const { schema: input, pagination } = command;
+  const { schema: input, pagination, batch } = command;
   return {
     name,
     operation,
@@ -59,5 +73,6 @@ function describeCommand(command: CommandInfo): object {
     flags,
     schema: input,
     pagination,
+    batch,
   };
 }

@@ -164,6 +164,7 @@ export const commands: readonly Command[] = [
     description:
       'Add new datapoints to an existing dataset. Provide raw data objects and a field mapping that specifies which fields map to inputs, ground truth, and history.',
     schema: 'AddDatapointsInput',
+    batch: { items: 'data' },
     flags: [
       {
         field: 'dataset_id',

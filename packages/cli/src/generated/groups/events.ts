@@ -148,6 +148,7 @@ export const commands: readonly Command[] = [
       'Create multiple events in a single request. When `single_session` is true, all events share the same session created from `session_properties`.\n\n**Required properties:**\n- `events` (array of event objects) — Each event must include `event_type` (one of `chain`, `model`, `tool`, `session`) and `inputs`.\n\n**Optional properties:**\n- `single_session` (boolean) — If true, all events share a single session created from `session_properties`. Defaults to false.\n- `session_properties` (object) — Session metadata used when `single_session` is true. May include `session_name`, `start_time`, `metadata`.\n\nUnknown top-level fields and per-event fields are rejected at the SDK boundary; the legacy aliases `is_single_session`, `session`, and per-event `project` are no longer accepted.',
     reportsSuccess: true,
     schema: 'CreateEventBatchInput',
+    batch: { items: 'events', ids: ['event_id'], idsUnless: 'single_session' },
     flags: [
       {
         field: 'events',
