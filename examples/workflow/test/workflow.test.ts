@@ -24,7 +24,7 @@ test.skipIf(process.platform === 'win32')('the workflow (needs a POSIX shell)', 
     },
   });
   expect(stderr).toBe('');
-  expect(server.requests.filter(({ path }) => path.endsWith('/batch'))).toHaveLength(11);
+  expect(server.requests.filter((request) => request.path.endsWith('/batch'))).toHaveLength(11);
   // What the README says that it prints.
   expect(await readFile(path.join(folder, 'README.md'), 'utf8')).toContain(`\n${stdout}\`\`\`\n`);
 
