@@ -19,59 +19,78 @@ import { Transfer, type Plan } from './transfer.ts';
 
 /** Sends the items of a file. @throws Failure also where some of them were not taken */
 export async function importItems(invocation: Invocation): Promise<void> {
-  const { program, command, given, sources, io, output } = invocation;
-  const options = readImportOptions(command, given);
-  const { batch, from, isDryRun } = options;
-  const input = await readShared(invocation, options);
-  const { bytes: stream, size } = await sources.stream('from', from);
-  const { head, bytes } = await peek(stream);
-  const format = formatOf(options.format, from, head);
-  const schema = (await program.jsonSchemas?.())?.[command.schema ?? ''];
-  const { baseUrl } = await readSettings(program, given.globals, io, undefined);
-  const rejects = options.rejects === undefined ? '' : path.resolve(options.rejects);
-  const plan = {
-    rows: await rowsOf(format, bytes, schema, batch.items),
-    fields: input,
-    schema: await schemaOf(program, command),
-    identity: {
-      command: command.operation,
-      file: fingerprint(String(size), head),
-      flags: fingerprint(JSON.stringify([input, format, baseUrl?.value, rejects])),
-    },
-  };
-  let partial: Failure | undefined;
+  const options = readImportOptions(invocation.command, invocation.given);
+  let result: Result;
   try {
-    if (isDryRun) {
-      const result = await checkRows(invocation, options, plan);
-      ({ partial } = result);
-      await writeResult(result.summary, io, output);
-    } else {
-      await perform({
-        ...invocation,
-        input,
-        command: {
-          name: command.name,
-          operation: command.operation,
-          summary: command.summary,
-          flags: command.flags,
-          async call(client, _input, callOptions) {
-            const result = await sendRows(invocation, options, plan, async (fields) => {
-              const answer = await command.call(client, fields, callOptions);
-              if (command.reportsSuccess === true) refuseUnsuccessful(answer, command.operation);
-            });
-            ({ partial } = result);
-            return result.summary;
-          },
-        },
-      });
-    }
+    const prepared = await prepare(invocation, options);
+    result = options.isDryRun
+      ? await checkRows(invocation, options, prepared)
+      : await sendThrough(invocation, options, prepared);
   } finally {
-    if (from === '-') io.stdin.destroy?.();
+    // A read that is waited for would keep the process alive.
+    if (options.from === '-') invocation.io.stdin.destroy?.();
   }
-  if (partial !== undefined) throw partial;
+  if (options.isDryRun) await writeResult(result.summary, invocation.io, invocation.output);
+  if (result.partial !== undefined) throw result.partial;
 }
 
-interface Prepared extends Pick<Plan, 'rows' | 'fields' | 'schema'> {
+async function prepare(invocation: Invocation, options: ImportOptions): Promise<Prepared> {
+  const { program, command, given, sources, io } = invocation;
+  const { batch, from, size, concurrency, resend, rejects } = options;
+  const fields = await readShared(invocation, options);
+  const source = await sources.stream('from', from);
+  const { head, bytes } = await peek(source.bytes);
+  const format = formatOf(options.format, from, head);
+  const jsonSchema = (await program.jsonSchemas?.())?.[command.schema ?? ''];
+  const { baseUrl } = await readSettings(program, given.globals, io, undefined);
+  const flags = [fields, format, baseUrl?.value, rejects && path.resolve(rejects)];
+  return {
+    rows: await rowsOf(format, bytes, jsonSchema, batch.items),
+    fields,
+    batch,
+    schema: await schemaOf(program, command),
+    size,
+    concurrency,
+    resend,
+    identity: {
+      command: command.operation,
+      file: fingerprint(String(source.size), head),
+      flags: fingerprint(JSON.stringify(flags)),
+    },
+  };
+}
+
+/** Sends the rows as any command sends its input, with the summary as its result. */
+async function sendThrough(
+  invocation: Invocation,
+  options: ImportOptions,
+  prepared: Prepared,
+): Promise<Result> {
+  const { command } = invocation;
+  const { name, operation, summary, flags, reportsSuccess } = command;
+  let result: Result | undefined;
+  await perform({
+    ...invocation,
+    input: prepared.fields,
+    command: {
+      name,
+      operation,
+      summary,
+      flags,
+      async call(client, _input, callOptions) {
+        result = await sendRows(invocation, options, prepared, async (input) => {
+          const answer = await command.call(client, input, callOptions);
+          if (reportsSuccess === true) refuseUnsuccessful(answer, operation);
+        });
+        return result.summary;
+      },
+    },
+  });
+  if (result === undefined) throw new Error('Nothing was called.');
+  return result;
+}
+
+interface Prepared extends Omit<Plan, 'state' | 'rejects' | 'send' | 'onProgress'> {
   readonly identity: Identity;
 }
 
@@ -107,10 +126,8 @@ async function checkRows(
   const isKept = options.state !== undefined && existsSync(options.state);
   const rejects = new Rejects(isKept ? undefined : options.rejects, 0, secrets);
   const progress = progressOn(io, output);
-  const { batch, size, concurrency, resend } = options;
   const onProgress = (done: number): void => progress.show(done, undefined);
-  const plan = { ...prepared, batch, size, concurrency, resend, state, rejects, onProgress };
-  const transfer = new Transfer(plan);
+  const transfer = new Transfer({ ...prepared, state, rejects, onProgress });
   try {
     await transfer.run();
   } finally {
@@ -130,7 +147,6 @@ async function sendRows(
   { identity, ...prepared }: Prepared,
   send: (input: OperationInput) => Promise<void>,
 ): Promise<Result> {
-  const { batch, size, concurrency, resend } = options;
   const state = new State(identity, options.state);
   const progress = progressOn(io, output);
   try {
@@ -142,18 +158,7 @@ async function sendRows(
     // The ids of rows are made of what is in it.
     state.save();
     const onProgress = (done: number): void => progress.show(done, undefined);
-    const plan = {
-      ...prepared,
-      batch,
-      size,
-      concurrency,
-      resend,
-      state,
-      rejects,
-      send,
-      onProgress,
-    };
-    const transfer = new Transfer(plan);
+    const transfer = new Transfer({ ...prepared, state, rejects, send, onProgress });
     try {
       await Promise.race([transfer.run(), interrupted(io.signal, transfer, state)]);
     } catch (error) {
@@ -184,9 +189,13 @@ async function interrupted(
   return new Promise((_resolve, reject) => {
     signal?.addEventListener('abort', () => {
       transfer.stop();
-      state.save();
+      try {
+        state.save();
+        reject(new Failure(exit.interrupted, 'Interrupted.'));
+      } catch (error) {
+        reject(error);
+      }
       state.close();
-      reject(new Failure(exit.interrupted, 'Interrupted.'));
     });
   });
 }

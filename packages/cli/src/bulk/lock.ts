@@ -30,7 +30,7 @@ export function lock(path: string): () => void {
 
 function isAlive(pid: number): boolean {
   // In a container, every run may have the same number: this one holds no lock yet.
-  if (!Number.isSafeInteger(pid) || pid === process.pid) return false;
+  if (!(pid > 0) || pid === process.pid) return false;
   try {
     return process.kill(pid, 0);
   } catch (error) {

@@ -18,7 +18,7 @@ export class RowError extends Error {
 }
 
 /** More is no row, but a file of another kind: memory ends somewhere. */
-export const largestRow: number = 32 * 1024 * 1024;
+export const largestRow: number = 8 * 1024 * 1024;
 
 /** Nothing after this place can be read. */
 export function brokenFile(place: string, problem: string): Failure {

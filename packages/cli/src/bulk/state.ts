@@ -27,7 +27,7 @@ export function fingerprint(...parts: readonly (string | Uint8Array)[]): string 
 }
 
 /** Saving costs a millisecond or more; what was sent since is only sent again, with the same ids. */
-const pause = 200;
+const pause = 100;
 
 /** The rows of an import and what became of them, with a file behind it or without one. */
 export class State {
@@ -145,7 +145,7 @@ function isKept(value: Partial<Kept> | null): boolean {
 }
 
 function refuseOther(path: string, kept: Identity, own: Identity): void {
-  const what = { command: 'command', file: 'input file', flags: 'flags' };
+  const what = { command: 'command', file: 'input file', flags: 'flags or the address' };
   const others = (['command', 'file', 'flags'] as const).filter((key) => kept[key] !== own[key]);
   if (others.length === 0) return;
   throw new Failure(

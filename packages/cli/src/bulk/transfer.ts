@@ -32,7 +32,10 @@ export interface Plan {
 interface Item {
   readonly row: number;
   readonly line?: number;
+  /** As it was read. */
   readonly value: unknown;
+  /** With its ids. */
+  readonly sent: unknown;
 }
 
 /** More are not sent at once, however few items that is. */
@@ -119,7 +122,8 @@ export class Transfer {
       if (state.unknown.has(row) && !resend) continue;
       const item = { row, ...(found.line !== undefined && { line: found.line }) };
       try {
-        items.push({ ...item, value: withIds(found.value(), batch.ids ?? [], state.id, row) });
+        const value = found.value();
+        items.push({ ...item, value, sent: withIds(value, batch.ids ?? [], state.id, row) });
         bytes += found.size;
       } catch (error) {
         if (!(error instanceof RowError)) throw error;
@@ -136,7 +140,7 @@ export class Transfer {
   /** The items that fit the schema; the others are rejected. */
   #checked(items: readonly Item[]): readonly Item[] {
     const { schema, fields, batch } = this.#plan;
-    const values = items.map(({ value }) => value);
+    const values = items.map(({ sent }) => sent);
     const reasons = new Map<number, string[]>();
     for (const issue of issuesOf(schema, { ...fields, [batch.items]: values })) {
       const [field, index, ...keys] = keysOf(issue);
@@ -154,22 +158,22 @@ export class Transfer {
 
   /** Sends items; where the API does not want them, each half for itself, down to those that it does not want. */
   async #deliver(items: readonly Item[]): Promise<void> {
-    const { send, fields, batch, state } = this.#plan;
+    const { send, fields, batch, state, onProgress } = this.#plan;
     if (items.length === 0 || this.#isStopped) return;
     if (send === undefined) {
       this.valid += items.length;
+      onProgress(this.valid);
       return;
     }
     // If this process ends before the answer comes, the next one has to know.
-    if (!this.#isRepeatable) {
-      for (const { row } of items) state.unknown.add(row);
-      state.save();
-    }
+    const news = this.#isRepeatable ? [] : items.filter(({ row }) => !state.unknown.has(row));
+    for (const { row } of news) state.unknown.add(row);
+    if (news.length > 0) state.save();
     try {
-      await send({ ...fields, [batch.items]: items.map(({ value }) => value) });
+      await send({ ...fields, [batch.items]: items.map(({ sent }) => sent) });
     } catch (error) {
       const verdict = verdictOn(error);
-      if (verdict !== 'unknown') for (const { row } of items) state.unknown.delete(row);
+      if (verdict !== 'unknown') for (const { row } of news) state.unknown.delete(row);
       if (verdict !== 'rows') {
         this.stop();
         throw error;
@@ -204,7 +208,7 @@ export class Transfer {
     );
   }
 
-  #reject({ row, line, value }: Item, reason: string): void {
+  #reject({ row, line, value }: Omit<Item, 'sent'>, reason: string): void {
     const { state, rejects } = this.#plan;
     rejects.add({ row, ...(line !== undefined && { line }), reason, item: value });
     state.rejected++;
