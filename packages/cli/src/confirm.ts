@@ -20,9 +20,10 @@ export async function confirmDeletion(
   }
   const ids = command.flags
     .filter(({ field, required }) => required === true && Object.hasOwn(input, field))
-    .map(({ field, name }) => ` --${name} ${cleanLine(JSON.stringify(input[field]), 80)}`);
+    .map(({ field, name }) => `  --${name} ${cleanLine(JSON.stringify(input[field]), 80)}\n`);
   const where = baseUrl === undefined ? program.title : baseUrl;
-  const question = `${command.operation}${ids.join('')} deletes, at ${cleanLine(where, 200)}. Go on? [y/N] `;
+  const what = `${command.operation} deletes, at ${cleanLine(where, 200)}`;
+  const question = `${what}${ids.length > 0 ? ':' : '.'}\n${ids.join('')}Go on? [y/N] `;
   io.stderr.write(redact(question, secrets));
   const answer = await readLine(io);
   if (/^\s*y(es)?\s*$/i.test(answer)) return;

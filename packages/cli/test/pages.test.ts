@@ -152,7 +152,7 @@ describe('a list in pages', () => {
 
 describe('on a terminal', () => {
   test('a page that is not the last says so; the last does not', async () => {
-    const note = 'This is one page, and there may be more: --all reads all of them.';
+    const note = 'This is one page of 25 items: --all reads all of them.';
     expect((await list(25, [], { isTerminal: true })).stderr).toContain(note);
     expect((await list(10, [], { isTerminal: true })).stderr).not.toContain(note);
     expect((await list(25, ['--all'], { isTerminal: true })).stderr).not.toContain(note);

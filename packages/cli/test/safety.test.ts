@@ -46,7 +46,7 @@ describe('deleting', () => {
     const outcome = await run(argv, { ...terminal, stdin });
     expect(outcome).toMatchObject({
       code: 0,
-      stderr: `DELETE /widgets/{id} --id "w/1" deletes, at ${server.baseUrl}. Go on? [y/N] `,
+      stderr: `DELETE /widgets/{id} deletes, at ${server.baseUrl}:\n  --id "w/1"\nGo on? [y/N] `,
     });
     expect(server.seen.slice(before)).toMatchObject([{ method: 'DELETE', url: '/widgets/w%2F1' }]);
   });

@@ -1,7 +1,7 @@
 // Results that are more than their JSON: filtered, in columns, as a table, CSV, YAML or ids.
 import type { Io } from '../io.ts';
 import { writeBatches, type Batches, type ListFacts } from '../output.ts';
-import { clean, cleanLine } from '../text.ts';
+import { clean, cleanLine, wrap } from '../text.ts';
 import { toJson } from './json.ts';
 import type { OutputOptions } from './options.ts';
 import { rowsOf, type Rows } from './rows.ts';
@@ -123,7 +123,8 @@ async function writeTable(
   await writeTo(io.stdout, table.lines.map((line) => `${line}\n`).join(''));
   if (table.leftOut.length > 0)
     notes.unshift(`No room for: ${table.leftOut.join(', ')} (--columns chooses, -o json has all).`);
-  if (notes.length > 0) io.stderr.write(`${notes.map((note) => cleanLine(note)).join('\n')}\n`);
+  const lines = notes.flatMap((note) => wrap(cleanLine(note), terminalWidth(io)));
+  if (lines.length > 0) io.stderr.write(`${lines.join('\n')}\n`);
 }
 
 function notesOn({ items, beside }: Rows, whole: unknown, list: ListFacts | undefined): string[] {
@@ -134,7 +135,11 @@ function notesOn({ items, beside }: Rows, whole: unknown, list: ListFacts | unde
   const isWhole = typeof total === 'number' && items.length >= total;
   const isLast = list?.full !== undefined && items.length < list.full;
   if (list?.full !== undefined && (more ?? !(isWhole || isLast)) === true)
-    notes.push('This is one page, and there may be more: --all reads all of them.');
+    notes.push(
+      typeof total === 'number' && total > items.length
+        ? `This is one page of ${total.toLocaleString('en')} items: --all reads all of them.`
+        : 'This is one page, and there may be more: --all reads all of them.',
+    );
   return notes;
 }
 

@@ -21,6 +21,8 @@ export interface Table {
 const gap = '  ';
 /** No column is made narrower to make room for another. */
 const narrow = 20;
+/** A word up to this width is shown whole or not at all: half an id is none, nor is half a date. */
+const longWord = 40;
 
 /** A row for each item: columns as they fit, best ones first. */
 export function itemTable(items: readonly unknown[], options: TableOptions): Table {
@@ -42,7 +44,11 @@ export function itemTable(items: readonly unknown[], options: TableOptions): Tab
   const natural = heads.map((head, index) =>
     rows.reduce((most, row) => Math.max(most, widthOf(row[index] ?? '')), widthOf(head)),
   );
-  const widths = fitted(natural, options, isId(columns[0] ?? '', options.key));
+  const isWord = columns.map(
+    (_, index) =>
+      (natural[index] ?? 0) <= longWord && rows.every((row) => !/[\s{[]/.test(row[index] ?? '')),
+  );
+  const widths = fitted(natural, options, isWord, isId(columns[0] ?? '', options.key));
   const line = (cells: readonly string[]): string =>
     widths
       .map((width, index) => pad(fit(cells[index] ?? '', width), width))
@@ -55,12 +61,12 @@ export function itemTable(items: readonly unknown[], options: TableOptions): Tab
   };
 }
 
-/** A row for each key of one thing. */
+/** A row for each key of one thing; what is all that the answer holds is opened. */
 export function recordTable(
   answer: Readonly<Record<string, unknown>>,
   options: TableOptions,
 ): Table {
-  const names = options.columns ?? Object.keys(answer);
+  const names = options.columns ?? opened(answer);
   const column = Math.max(0, ...names.map((name) => widthOf(printable(name))));
   const lines = names.map((name) => {
     const key = pad(printable(name), column);
@@ -71,6 +77,15 @@ export function recordTable(
   return { lines, leftOut: [] };
 }
 
+function opened(answer: Readonly<Record<string, unknown>>): string[] {
+  const keys = Object.keys(answer);
+  const [only = ''] = keys;
+  const inner = answer[only];
+  return keys.length === 1 && isRecord(inner)
+    ? Object.keys(inner).map((key) => `${only}.${key}`)
+    : keys;
+}
+
 function shown(value: unknown): string {
   return printable(cellText(value));
 }
@@ -79,16 +94,21 @@ function clip(text: string, width: number | undefined): string {
   return width === undefined ? text : fit(text, Math.max(width, narrow));
 }
 
-// What tells items apart comes first, what holds other values last; what is empty everywhere, not at all.
+// What tells items apart comes first; ids of other things, what holds other values, and the same again last; what is
+// empty everywhere, not at all.
 function chosen(items: readonly unknown[], id: string | undefined): string[] {
   const keys = keysOf(items).filter((key) => items.some((item) => !isEmpty(valueAt(item, key))));
+  const ownId = keys.find((key) => key === id) ?? keys.find((key) => isId(key, id));
   const rank = (key: string): number => {
     if (items.some((item) => typeof valueAt(item, key) === 'object' && valueAt(item, key) !== null))
-      return 4;
+      return 5;
+    if (key === ownId) return 0;
+    if (ownId !== undefined && items.every((item) => valueAt(item, key) === valueAt(item, ownId)))
+      return 6;
     if (isId(key, id)) return 0;
     if (/name$|title$/i.test(key)) return 1;
     if (/type$|status$/i.test(key)) return 2;
-    return 3;
+    return /_id$|[a-z]Id$/.test(key) ? 4 : 3;
   };
   const ranked = keys.map((key) => ({ key, rank: rank(key) }));
   return ranked.sort((a, b) => a.rank - b.rank).map(({ key }) => key);
@@ -105,23 +125,27 @@ function isId(key: string, id: string | undefined): boolean {
 
 /**
  * The widths of the columns that fit, from the left: all that were asked for, else as many as stay readable.
- * @param isWhole the first one is not cut, where there is room beside it: half an id is none
+ * @param isWord not cut, where there is room for all that was asked for
+ * @param isFirstWhole the first one is not cut, where there is room beside it
  */
 function fitted(
   natural: readonly number[],
   { width: total, columns }: TableOptions,
-  isWhole: boolean,
+  isWord: readonly boolean[],
+  isFirstWhole: boolean,
 ): number[] {
   if (total === undefined) return [...natural];
-  const first = isWhole && (natural[0] ?? 0) + narrow <= total ? 0 : -1;
+  const first = isFirstWhole && (natural[0] ?? 0) + narrow <= total ? 0 : -1;
+  let areWordsWhole = true;
   const cut = (width: number, index: number, most: number): number =>
-    index === first ? width : Math.min(width, most);
+    index === first || (areWordsWhole && isWord[index] === true) ? width : Math.min(width, most);
   const taken = (count: number, most: number): number =>
     natural
       .slice(0, count)
       .reduce((sum, width, index) => sum + cut(width, index, most) + gap.length, -gap.length);
   let count = natural.length;
   if (columns === undefined) while (count > 1 && taken(count, narrow) > total) count--;
+  areWordsWhole = taken(count, narrow) <= total;
   // The widest give way first, to the same width.
   let most = total;
   while (most > 1 && taken(count, most) > total) most--;
