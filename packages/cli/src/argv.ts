@@ -1,5 +1,3 @@
-import { parseArgs } from 'node:util';
-
 import { usageFailure } from './failure.ts';
 import { commandFlags } from './globals.ts';
 import { nestedFlags, type NestedFlag } from './nested.ts';
@@ -68,6 +66,9 @@ export function readArguments(command: CommandInfo, args: readonly string[]): Ar
   if (missing !== undefined) throw usageFailure(`<${missing.name}> is missing.`);
   return { fields, nested, globals, operands };
 }
+
+// An import would read every export of the module, and so load what these lead to.
+const { parseArgs } = process.getBuiltinModule('node:util');
 
 /** Gives each flag its texts. @returns the other words */
 function readTokens(readings: ReadonlyMap<string, Reading>, args: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 // `fetch` by Node's own HTTP client: to load the built-in one takes longer than all else that a command does.
 import type { Agent, IncomingMessage } from 'node:http';
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 
 import type { ClientOptions } from './generated/client.ts';
 
@@ -19,9 +19,11 @@ export function httpFetch(env: NodeJS.ProcessEnv): Fetch {
       return fetch(url, init);
     }
     const name = url.startsWith('https:') ? 'https' : 'http';
-    const { request, Agent } = await (name === 'https'
-      ? import('node:https')
-      : import('node:http'));
+    // An import would read every export of the module, and so load the built-in `fetch`.
+    const { request, Agent } =
+      name === 'https'
+        ? process.getBuiltinModule('node:https')
+        : process.getBuiltinModule('node:http');
     signal?.throwIfAborted();
     const agent = agents.get(name) ?? new Agent({ keepAlive: true, proxyEnv: env });
     agents.set(name, agent);
@@ -40,7 +42,7 @@ export function httpFetch(env: NodeJS.ProcessEnv): Fetch {
       sent.end(body);
     });
     // All of a `Response` that the client asks for.
-    return new Answer(message, await decode(message, method)) as unknown as Response;
+    return new Answer(message, decode(message, method)) as unknown as Response;
   };
 }
 
@@ -98,7 +100,8 @@ class Answer {
   #whole(): Response {
     const { status, statusText } = this;
     this.#response ??= new Response(
-      this.#content && (Readable.toWeb(this.#content) as ReadableStream),
+      this.#content &&
+        (process.getBuiltinModule('node:stream').Readable.toWeb(this.#content) as ReadableStream),
       { status, statusText, headers: [...this.headers] },
     );
     return this.#response;
@@ -124,7 +127,7 @@ class AnswerHeaders extends Map<string, string> {
 }
 
 /** What a message holds, without its compression; undefined where it holds nothing. */
-async function decode(message: IncomingMessage, method: string): Promise<Readable | undefined> {
+function decode(message: IncomingMessage, method: string): Readable | undefined {
   const { statusCode = 0, headers } = message;
   if (method === 'HEAD' || [204, 205, 304].includes(statusCode)) {
     message.resume();
@@ -132,7 +135,8 @@ async function decode(message: IncomingMessage, method: string): Promise<Readabl
   }
   const coding = headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
   if (coding === 'identity') return message;
-  const [zlib, { pipeline }] = await Promise.all([import('node:zlib'), import('node:stream')]);
+  const zlib = process.getBuiltinModule('node:zlib');
+  const { pipeline } = process.getBuiltinModule('node:stream');
   if (coding !== 'gzip' && coding !== 'br') {
     message.destroy();
     throw new Error(`the answer has the unknown content-encoding ${coding}`);

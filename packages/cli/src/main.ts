@@ -49,8 +49,7 @@ function guarded(stream: NodeJS.WriteStream): NodeJS.WriteStream {
 }
 
 async function version(): Promise<string> {
-  // Node 22.3 and later have the quick way.
-  const { readFileSync } = process.getBuiltinModule?.('node:fs') ?? (await import('node:fs'));
+  const { readFileSync } = process.getBuiltinModule('node:fs');
   const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
 }

@@ -1,5 +1,12 @@
 // What is kept on this machine: `config.json`, which may be shown, and `credentials.json`, which may not.
-import {
+import { exit } from './exit.ts';
+import { Failure, usageFailure } from './failure.ts';
+import { parseJson } from './json.ts';
+import type { Program } from './program.ts';
+import { profileSettings, type ProfileSetting, type Setting } from './settings.ts';
+
+// An import would read every export of the module, and so load what these lead to.
+const {
   closeSync,
   fsyncSync,
   mkdirSync,
@@ -9,14 +16,8 @@ import {
   rmSync,
   statSync,
   writeFileSync,
-} from 'node:fs';
-import path from 'node:path';
-
-import { exit } from './exit.ts';
-import { Failure, usageFailure } from './failure.ts';
-import { parseJson } from './json.ts';
-import type { Program } from './program.ts';
-import { profileSettings, type ProfileSetting, type Setting } from './settings.ts';
+} = process.getBuiltinModule('node:fs');
+const path = process.getBuiltinModule('node:path');
 import { didYouMean, suggest } from './suggest.ts';
 import { cleanLine } from './text.ts';
 

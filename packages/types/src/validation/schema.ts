@@ -38,7 +38,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 
 /** Makes a schema of a function that judges a run. */
 export function define<T>(
-  expects: string,
+  expects: string | (() => string),
   judge: (run: Run, config: Config, self: Schema<T>) => Run,
   type = 'json',
 ): Schema<T> {
@@ -47,7 +47,9 @@ export function define<T>(
     kind: 'schema',
     type,
     reference: define as never,
-    expects,
+    get expects() {
+      return typeof expects === 'string' ? expects : expects();
+    },
     async: false,
     '~run'(run, config) {
       return judge(run, config, this) as never;
@@ -61,7 +63,13 @@ export function define<T>(
  * types the compiler writes in another way has to compile too.
  */
 export function of<T>(make: () => AnySchema): Schema<T> {
-  return make() as Schema<T>;
+  let made: AnySchema | undefined;
+  // Most of a module's schemas are not used, and making all of them takes time.
+  const schema = (): AnySchema => (made ??= make());
+  return define<T>(
+    () => schema().expects,
+    (run, config) => schema()['~run'](run as never, config) as never,
+  );
 }
 
 /** Adds an issue: of the value itself, or of one of its keys. */
