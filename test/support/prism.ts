@@ -12,14 +12,17 @@ export interface Prism {
 const startLimit = 30_000;
 const stopLimit = 3_000;
 
-/** Starts Prism on a free port of this machine, and waits until it listens. */
-export async function startPrism(): Promise<Prism> {
+/**
+ * Starts Prism on a free port of this machine, and waits until it listens.
+ * @param file the description that it serves; by default our own
+ */
+export async function startPrism(file: string = specFile): Promise<Prism> {
   const cli = createRequire(import.meta.url).resolve('@stoplight/prism-cli');
   const child = spawn(
     process.execPath,
     // In one process: several would leave workers of which only their parent knows the ids.
     // prettier-ignore
-    [cli, 'mock', '--errors', '--multiprocess=false', '--host', '127.0.0.1', '--port', '0', specFile],
+    [cli, 'mock', '--errors', '--multiprocess=false', '--host', '127.0.0.1', '--port', '0', file],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   // Also when the tests end in a way that runs no hooks.

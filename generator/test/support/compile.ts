@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { packageKeys } from '../../src/config.ts';
+import { packageKeys, type PackageKey } from '../../src/config.ts';
 
 export const repository: string = path.resolve(import.meta.dirname, '../../..');
 
@@ -35,20 +35,25 @@ function symlink(target: string, file: string): void {
   symlinkSync(target, file);
 }
 
-/** Builds the four packages in their order; returns what the compiler said of each that failed. */
-export async function build(workspace: string): Promise<string[]> {
+/** Builds packages in their order, by default all four; returns what the compiler said of each that failed. */
+export async function build(
+  workspace: string,
+  keys: readonly PackageKey[] = packageKeys,
+): Promise<string[]> {
   const tsc = path.join(repository, 'node_modules/typescript/bin/tsc');
   const problems: string[] = [];
-  for (const key of packageKeys) {
+  for (const key of keys) {
+    const folder = path.join(workspace, 'packages', key);
     try {
-      await promisify(execFile)(
-        process.execPath,
-        [tsc, '-p', path.join(workspace, 'packages', key)],
-        { maxBuffer: 1 << 26 },
-      );
+      await node(folder, tsc);
+      if (key === 'cli') await node(folder, 'build.js');
     } catch (error) {
       problems.push(`${key}: ${(error as { stdout?: string }).stdout ?? String(error)}`);
     }
   }
   return problems;
+}
+
+async function node(folder: string, script: string): Promise<void> {
+  await promisify(execFile)(process.execPath, [script], { cwd: folder, maxBuffer: 1 << 26 });
 }

@@ -49,7 +49,7 @@ const answers: Record<string, (response: ServerResponse, request: IncomingMessag
     });
   },
   // Never ends.
-  '/wait': (response) => void response.writeHead(200).flushHeaders(),
+  '/wait': (response) => response.writeHead(200).flushHeaders(),
   '/silent': () => {},
 };
 

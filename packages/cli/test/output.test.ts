@@ -99,7 +99,7 @@ describe('each format', () => {
     [['--columns', 'a,,b'], '--columns has a column without a name.'],
     [['-q', '-o', 'csv'], '--quiet prints ids alone'],
     [['--jq', '.', '--columns', 'a'], '--jq and --columns'],
-    [['-q', '--quiet=x'], 'Unknown flag --quiet'],
+    [['-q', '--quiet=x'], '--quiet takes no value'],
   ])('%j is refused before anything is sent', async (args, message) => {
     const { program, calls } = acme();
     const outcome = await runProgram(program, ['widgets', 'list', ...args]);

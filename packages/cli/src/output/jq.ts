@@ -2,11 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 
-import type { Jq } from 'jq-wasm';
-
 import { usageFailure } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { clean } from '../text.ts';
+
+/** jq itself, compiled to WebAssembly, as far as it is used here. */
+interface Jq {
+  raw(
+    input: string,
+    query: string,
+    flags: string[],
+  ): { readonly stdout: string; readonly stderr: string; readonly exitCode: number };
+}
 
 /** Runs one filter over JSON texts: each of its results as a line of JSON. */
 export type Filter = (json: string) => string[];
@@ -49,6 +56,9 @@ function interruptible<T>(work: () => T): T {
 const packed = new URL('../../dist/jq.wasm.br', import.meta.url);
 
 async function loadJq(): Promise<Jq> {
-  const { loadJq: load } = await import('jq-wasm');
+  // Its types want those of a browser.
+  const { loadJq: load } = (await import('jq-wasm' as string)) as {
+    loadJq: (options: { wasmBinary: Uint8Array }) => Promise<Jq>;
+  };
   return load({ wasmBinary: await promisify(brotliDecompress)(await readFile(packed)) });
 }

@@ -68,7 +68,7 @@ export function of<T>(make: () => AnySchema): Schema<T> {
   const schema = (): AnySchema => (made ??= make());
   return define<T>(
     () => schema().expects,
-    (run, config) => schema()['~run'](run as never, config) as never,
+    (run, config) => schema()['~run'](run as never, config),
   );
 }
 
