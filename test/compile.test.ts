@@ -107,12 +107,10 @@ test.each(
 );
 
 test('nothing of a generated package is any', () => {
-  for (const key of packages) {
+  // The command line is a program, and declares nothing.
+  for (const key of packages.filter((one) => one !== 'cli')) {
     const declarations = readFileSync(
-      path.join(
-        repository,
-        `packages/${key}/dist/${key === 'cli' ? 'generated/program' : 'index'}.d.ts`,
-      ),
+      path.join(repository, `packages/${key}/dist/index.d.ts`),
       'utf8',
     );
     expect(declarations).not.toMatch(/\bany\b/);

@@ -50,7 +50,6 @@ const documents = [
   'redocly-museum/museum.yaml',
   'swagger-petstore/swagger-petstore-1.0.27.yaml',
   'figma/openapi.yaml',
-  'langfuse/openapi.yml',
 ];
 
 describe('every package compiles', () => {

@@ -1,9 +1,12 @@
 // Writes the program with all that it uses to dist/, in pieces that are loaded when they are needed.
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 import { build } from 'esbuild';
+
+const { resolve } = createRequire(import.meta.url);
 
 rmSync('dist', { recursive: true, force: true });
 
@@ -20,13 +23,12 @@ const { metafile } = await build({
   target: 'node22.12',
   metafile: true,
   logLevel: 'warning',
-  // Packages in CommonJS require nothing but what is built in.
-  banner: { js: 'const require=process.getBuiltinModule;' },
+  // Of its two builds the one in ES modules, of which only what is used is kept.
+  alias: { yaml: path.join(resolve('yaml/package.json'), '../browser/index.js') },
 });
 
 // The package has it four times over, and not compressed.
-const wasm = createRequire(import.meta.url).resolve('jq-wasm/jq.wasm');
-writeFileSync('dist/jq.wasm.br', brotliCompressSync(readFileSync(wasm)));
+writeFileSync('dist/jq.wasm.br', brotliCompressSync(readFileSync(resolve('jq-wasm/jq.wasm'))));
 
 // Their authors ask for nothing but to be named.
 const folders = Object.keys(metafile.inputs).flatMap(

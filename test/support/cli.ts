@@ -2,23 +2,17 @@
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { ClientOptions } from '@honeyhive/client';
+import { program } from '../../packages/cli/src/generated/program.ts';
+import { run } from '../../packages/cli/src/run.ts';
 import type { Input } from './inputs.ts';
 import { kebabCase, pagedOperations, type Operation } from './spec.ts';
 
-// The package exports nothing: it is a program. Its parts are where the program itself has them.
-const dist = path.join(
+// The package exports nothing: it is a program, and one bundle.
+const bin = path.join(
   path.dirname(createRequire(import.meta.url).resolve('@honeyhive/cli/package.json')),
-  'dist',
+  'dist/bin.js',
 );
-const load = (file: string): Promise<unknown> => import(pathToFileURL(path.join(dist, file)).href);
-
-type Program = import('../../packages/cli/src/program.ts').Program;
-type Run = typeof import('../../packages/cli/src/run.ts').run;
-
-const { program } = (await load('generated/program.js')) as { program: Program };
-const { run } = (await load('run.js')) as { run: Run };
 
 export { program };
 
@@ -74,12 +68,8 @@ export function runBin(
   env: Readonly<Record<string, string>>,
 ): Promise<Outcome> {
   return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [path.join(dist, 'bin.js'), ...args],
-      { env, timeout: 20_000 },
-      (error, stdout, stderr) =>
-        resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr }),
+    execFile(process.execPath, [bin, ...args], { env, timeout: 20_000 }, (error, stdout, stderr) =>
+      resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr }),
     );
   });
 }

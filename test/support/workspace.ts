@@ -4,7 +4,6 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import type { PackageKey } from '../../generator/src/config.ts';
 import { build, link, repository } from '../../generator/test/support/compile.ts';
 
 const run = promisify(execFile);
@@ -19,12 +18,10 @@ export interface Workspace {
 /**
  * @param name the packages are called `@<name>/client` and so on
  * @param spec the description; the one of that name in `fixtures` by default
- * @param packages those that are built; by default all
  */
 export async function buildWorkspace(
   name: string,
   spec: string = path.join(repository, 'test/fixtures', `${name}.yaml`),
-  packages?: readonly PackageKey[],
 ): Promise<Workspace> {
   // Below this folder's modules, so that git ignores it and React is the tests' own.
   const out = path.join(repository, 'test/node_modules/.generated', name);
@@ -32,7 +29,7 @@ export async function buildWorkspace(
   const args = ['generator/src/cli.ts', '--spec', spec, '--out', out, '--name', name];
   await run(process.execPath, args, { cwd: repository, timeout: 120_000 });
   link(out);
-  const problems = await build(out, packages);
+  const problems = await build(out);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   return {
     folder: out,

@@ -171,18 +171,16 @@ describe.concurrent('starting up loads only what the run needs', () => {
   test('--version: no help, no parser', async () => {
     const loaded = await loadedBy('--version');
     expect(loaded).toContain('run.ts');
-    expect(
-      loaded.filter((name) => /help|execute|argv|report|generated/.test(name)),
-    ).toStrictEqual([]);
+    expect(loaded.filter((name) => /help|execute|argv|report|generated/.test(name))).toStrictEqual(
+      [],
+    );
     expect(loaded.filter((name) => runOnly.test(name))).toStrictEqual([]);
   });
 
   test('help: no parser', async () => {
     const loaded = await loadedBy('widgets', 'create', '--help');
     expect(loaded).toContain('help.ts');
-    expect(
-      loaded.filter((name) => /execute|argv|report|generated/.test(name)),
-    ).toStrictEqual([]);
+    expect(loaded.filter((name) => /execute|argv|report|generated/.test(name))).toStrictEqual([]);
     expect(loaded.filter((name) => runOnly.test(name))).toStrictEqual([]);
   });
 

@@ -57,7 +57,7 @@ const packed = new URL('../../dist/jq.wasm.br', import.meta.url);
 
 async function loadJq(): Promise<Jq> {
   // Its types want those of a browser.
-  const { loadJq: load } = (await import('jq-wasm' as string)) as {
+  const { loadJq: load } = (await import('jq-wasm' satisfies string)) as {
     loadJq: (options: { wasmBinary: Uint8Array }) => Promise<Jq>;
   };
   return load({ wasmBinary: await promisify(brotliDecompress)(await readFile(packed)) });
