@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildWorkspace } from '../test/support/workspace.ts';
+import { costOf, medianCost, type Cost } from './compiler-cost.ts';
 
 const rounds = Number(process.argv[2] ?? 3);
 const repository = path.resolve(import.meta.dirname, '..');
@@ -13,11 +14,6 @@ const documents: Readonly<Record<string, string>> = {
   github: 'github/api.github.com.json',
 };
 const compilers = ['typescript', 'typescript-5.9'];
-
-interface Cost {
-  readonly instantiations: number;
-  readonly seconds: number;
-}
 
 /**
  * Writes hey-api's functions and options factories.
@@ -55,21 +51,6 @@ function writeTheirs(spec: string, folder: string): string | undefined {
   return folder;
 }
 
-function measure(compiler: string, project: string): Cost {
-  const tsc = path.join(repository, 'node_modules', compiler, 'bin/tsc');
-  const flags = ['--noEmit', '--skipLibCheck', '--extendedDiagnostics'];
-  const output = execFileSync(process.execPath, [tsc, '-p', project, ...flags], {
-    encoding: 'utf8',
-  });
-  const number = (name: string): number =>
-    Number(new RegExp(`^${name}:\\s+([\\d.]+)`, 'm').exec(output)?.[1] ?? Number.NaN);
-  return { instantiations: number('Instantiations'), seconds: number('Check time') };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
 console.log('| description | compiler | hooks of | instantiations | check time |');
 console.log('|---|---|---|---|---|');
 for (const [name, file] of Object.entries(documents)) {
@@ -94,15 +75,16 @@ for (const [name, file] of Object.entries(documents)) {
       for (let round = 0; round <= rounds; round++) {
         for (const [contestant, project] of Object.entries(projects)) {
           if (project === undefined) continue;
-          const cost = measure(compiler, project);
+          const cost = costOf(compiler, project, '--noEmit', '--skipLibCheck');
           // The first round warms the disk's cache for both.
           if (round > 0) (costs[contestant] ??= []).push(cost);
         }
       }
       for (const [contestant, list] of Object.entries(costs)) {
-        const instantiations = median(list.map((cost) => cost.instantiations));
-        const seconds = median(list.map((cost) => cost.seconds)).toFixed(3);
-        console.log(`| ${name} | ${compiler} | ${contestant} | ${instantiations} | ${seconds} s |`);
+        const { instantiations, seconds } = medianCost(list);
+        console.log(
+          `| ${name} | ${compiler} | ${contestant} | ${instantiations} | ${seconds.toFixed(3)} s |`,
+        );
       }
     }
   } finally {

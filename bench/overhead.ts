@@ -10,6 +10,7 @@ import { text } from 'node:stream/consumers';
 import { HoneyHive } from '../packages/client/dist/index.js';
 import { CreateEventBatchInput } from '../packages/types/dist/schemas.js';
 import { batch } from './batch.ts';
+import { median } from './median.ts';
 
 /** The most that a ratio may be, for one call at a time. */
 const targets = { off: 1.1, input: 1.25, batch: 10 };
@@ -156,10 +157,6 @@ function compareBatch(): void {
   const ratio = median(check) / median(write);
   console.log(`\n1,000 events: checked in ${milliseconds(median(check))}, written as JSON in`);
   console.log(`${milliseconds(median(write))}: ${judged(ratio, targets.batch)}`);
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 function milliseconds(value: number): string {

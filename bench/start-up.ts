@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { median } from './median.ts';
 
 /** The most that a run may take, in empty runs. */
 const targets = { version: 1.4, help: 1.8, call: 2.6 };
@@ -62,8 +63,4 @@ async function timeOf(args: readonly string[]): Promise<number> {
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}`);
   return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 }

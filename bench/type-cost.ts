@@ -9,6 +9,7 @@ import { load } from '../generator/src/load/load.ts';
 import { planTypes } from '../generator/src/plan/types.ts';
 import { render, templatesIn } from '../generator/src/render/render.ts';
 import { buildModel } from '../generator/src/stages.ts';
+import { costOf, medianCost, type Cost } from './compiler-cost.ts';
 
 const rounds = Number(process.argv[2] ?? 5);
 const repository = path.resolve(import.meta.dirname, '..');
@@ -20,11 +21,6 @@ const documents: Readonly<Record<string, string>> = {
 const compilers = ['typescript', 'typescript-5.9'];
 /** The most instantiations that importing the types may take. */
 const most = 10;
-
-interface Cost {
-  readonly instantiations: number;
-  readonly seconds: number;
-}
 
 const templates = templatesIn(new URL('../templates/', import.meta.url));
 
@@ -71,20 +67,6 @@ function writeProgram(folder: string): void {
   writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify(config));
 }
 
-function measure(compiler: string, folder: string): Cost {
-  const tsc = path.join(repository, 'node_modules', compiler, 'bin/tsc');
-  const output = execFileSync(process.execPath, [tsc, '-p', folder, '--extendedDiagnostics'], {
-    encoding: 'utf8',
-  });
-  const number = (name: string): number =>
-    Number(new RegExp(`^${name}:\\s+([\\d.]+)`, 'm').exec(output)?.[1] ?? Number.NaN);
-  return { instantiations: number('Instantiations'), seconds: number('Check time') };
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
 const contestants = ['ours', 'openapi-typescript'] as const;
 let isOver = false;
 console.log('| description | compiler | types of | instantiations | check time |');
@@ -107,17 +89,13 @@ for (const [name, file] of Object.entries(documents)) {
     const costs = Object.fromEntries(contestants.map((contestant) => [contestant, [] as Cost[]]));
     for (let round = 0; round <= rounds; round += 1) {
       for (const contestant of contestants) {
-        const cost = measure(compiler, path.join(folder, contestant));
+        const cost = costOf(compiler, path.join(folder, contestant));
         // The first round warms the disk's cache for both.
         if (round > 0) costs[contestant]?.push(cost);
       }
     }
     const medians = contestants.map((contestant) => {
-      const list = costs[contestant] ?? [];
-      const cost: Cost = {
-        instantiations: median(list.map(({ instantiations }) => instantiations)),
-        seconds: median(list.map(({ seconds }) => seconds)),
-      };
+      const cost = medianCost(costs[contestant] ?? []);
       console.log(
         `| ${name} | ${compiler} | ${contestant} | ${cost.instantiations} | ${cost.seconds.toFixed(3)} s |`,
       );

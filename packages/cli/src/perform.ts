@@ -66,7 +66,7 @@ export async function perform(invocation: Invocation): Promise<void> {
     // What comes in items can fail between them.
     const result = await answer(invocation, client, call);
     await writeResult(result, io, output, listFacts(command, input));
-    if (command.reportsSuccess === true) refuseUnsuccessful(result, command);
+    if (isUnsuccessful(command, result)) throw unsuccessful(command);
   } catch (error) {
     throw toFailure(error, program, command);
   }
@@ -104,11 +104,14 @@ function including(fetch: Fetch, { stderr }: Io, secrets: readonly string[]): Fe
   };
 }
 
-// Its status says that the request was fine, its body that what it asked for was not done.
-function refuseUnsuccessful(result: unknown, { operation }: Command): void {
-  if ((Object(result) as { success?: unknown }).success !== false) return;
+/** Whether an answer whose status says that the request was fine says that what it asked for was not done. */
+export function isUnsuccessful({ reportsSuccess }: Command, result: unknown): boolean {
+  return reportsSuccess === true && (Object(result) as { success?: unknown }).success === false;
+}
+
+function unsuccessful({ operation }: Command): Failure {
   const [method = '', path = ''] = operation.split(' ');
-  throw new Failure(exit.unsuccessful, `${operation}: the API says that it did not succeed.`, {
+  return new Failure(exit.unsuccessful, `${operation}: the API says that it did not succeed.`, {
     fix: ['The answer, which is on standard output, may say why.'],
     request: { method, path },
   });

@@ -8,7 +8,7 @@ import { exit } from '../exit.ts';
 import { Failure, usageFailure } from '../failure.ts';
 import { readInput, type OperationInput } from '../input.ts';
 import { writeResult } from '../output.ts';
-import { perform, type Invocation } from '../perform.ts';
+import { isUnsuccessful, perform, type Invocation } from '../perform.ts';
 import { progressOn } from '../progress.ts';
 import { readSettings } from '../settings.ts';
 import { formatOf, peek, rowsOf } from './format.ts';
@@ -67,7 +67,7 @@ async function sendThrough(
   prepared: Prepared,
 ): Promise<Result> {
   const { command } = invocation;
-  const { name, operation, summary, flags, reportsSuccess } = command;
+  const { name, operation, summary, flags } = command;
   let result: Result | undefined;
   await perform({
     ...invocation,
@@ -80,7 +80,12 @@ async function sendThrough(
       async call(client, _input, callOptions) {
         result = await sendRows(invocation, options, prepared, async (input) => {
           const answer = await command.call(client, input, callOptions);
-          if (reportsSuccess === true) refuseUnsuccessful(answer, operation);
+          if (isUnsuccessful(command, answer)) {
+            throw new Failure(
+              exit.unsuccessful,
+              `${operation}: the API says that it did not succeed.`,
+            );
+          }
         });
         return result.summary;
       },
@@ -238,9 +243,4 @@ function partialFailure(
         : []),
     ],
   });
-}
-
-function refuseUnsuccessful(answer: unknown, operation: string): void {
-  if ((Object(answer) as { success?: unknown }).success !== false) return;
-  throw new Failure(exit.unsuccessful, `${operation}: the API says that it did not succeed.`);
 }

@@ -1,7 +1,6 @@
 // The items of one JSON array, without ever holding it: its texts are found by their brackets, and read by JSON.parse,
 // which sees all that lies between the commas. What passes it is JSON as a whole.
-import { JsonError, parseJson } from '../json.ts';
-import { brokenFile, largestRow, RowError, utf8, type Row } from './row.ts';
+import { brokenFile, jsonRow, largestRow, RowError, type Row } from './row.ts';
 
 const quote = 0x22;
 const backslash = 0x5c;
@@ -68,21 +67,10 @@ export async function* jsonArrayRows(bytes: AsyncIterable<Uint8Array>): AsyncGen
 }
 
 function rowOf(bytes: Uint8Array, row: number): Row {
-  return {
-    size: bytes.length,
-    get source() {
-      return new TextDecoder().decode(bytes).trim();
-    },
-    value() {
-      try {
-        return parseJson(utf8(bytes));
-      } catch (error) {
-        if (!(error instanceof JsonError)) throw error;
-        // Where its syntax is broken, nobody knows where it ends.
-        if (!(error.isSyntax || bytes.every((byte) => blank.has(byte))))
-          throw new RowError(error.message);
-        throw brokenFile(`Row ${row} of the array`, `is not JSON: ${error.message}`);
-      }
-    },
-  };
+  return jsonRow(bytes, (error) =>
+    // Where its syntax is broken, nobody knows where it ends.
+    error.isSyntax || bytes.every((byte) => blank.has(byte))
+      ? brokenFile(`Row ${row} of the array`, `is not JSON: ${error.message}`)
+      : new RowError(error.message),
+  );
 }

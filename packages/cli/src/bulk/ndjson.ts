@@ -1,6 +1,5 @@
 // Items in lines: a line that is no JSON is one bad row.
-import { JsonError, parseJson } from '../json.ts';
-import { brokenFile, largestRow, RowError, utf8, type Row } from './row.ts';
+import { brokenFile, jsonRow, largestRow, RowError, type Row } from './row.ts';
 
 const [newline, space] = [0x0a, 0x20];
 
@@ -42,19 +41,5 @@ function isBlank(text: Uint8Array): boolean {
 }
 
 function rowOf(bytes: Uint8Array, line: number): Row {
-  return {
-    line,
-    size: bytes.length,
-    get source() {
-      return new TextDecoder().decode(bytes).trim();
-    },
-    value() {
-      try {
-        return parseJson(utf8(bytes));
-      } catch (error) {
-        if (error instanceof JsonError) throw new RowError(`is not JSON: ${error.message}`);
-        throw error;
-      }
-    },
-  };
+  return jsonRow(bytes, ({ message }) => new RowError(`is not JSON: ${message}`), line);
 }

@@ -1,4 +1,5 @@
 import { usageFailure, type Failure } from '../failure.ts';
+import { JsonError, parseJson } from '../json.ts';
 import { cleanLine } from '../text.ts';
 
 /** An item as it was found: it is parsed when it is wanted, and not at all where it was sent before. */
@@ -26,7 +27,7 @@ export function brokenFile(place: string, problem: string): Failure {
 }
 
 /** @throws RowError */
-export function utf8(bytes: Uint8Array): string {
+function utf8(bytes: Uint8Array): string {
   try {
     return decoder.decode(bytes);
   } catch {
@@ -35,3 +36,28 @@ export function utf8(bytes: Uint8Array): string {
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/**
+ * A row of JSON.
+ * @param refuse what is thrown where it is none
+ */
+export function jsonRow(
+  bytes: Uint8Array,
+  refuse: (error: JsonError) => Error,
+  line?: number,
+): Row {
+  return {
+    ...(line !== undefined && { line }),
+    size: bytes.length,
+    get source() {
+      return new TextDecoder().decode(bytes).trim();
+    },
+    value() {
+      try {
+        return parseJson(utf8(bytes));
+      } catch (error) {
+        throw error instanceof JsonError ? refuse(error) : error;
+      }
+    },
+  };
+}
