@@ -1,5 +1,6 @@
 // The files of the CLI package: the program, and a module of commands per tag that loads when it is asked for.
 import type { CommandInfo, Flag, FlagType } from '../../../packages/cli/src/program.ts';
+import { firstSentence } from '../../../packages/cli/src/text.ts';
 import { Code, dataLiteral } from '../encode/typescript.ts';
 import type { Operation } from '../model/api.ts';
 import { compact } from '../model/json.ts';
@@ -92,14 +93,10 @@ function groupView({ operations }: TagOperations, model: Model): object {
 function commandData(operation: Operation, model: Model): CommandInfo {
   const { fields } = shapeOf(operation, model);
   const flags = flagNames(fields, operation);
-  const summary =
-    operation.summary ??
-    operation.description?.split('\n', 1)[0] ??
-    `${sentMethod(operation)} ${operation.path}`;
   return compact({
     name: model.names.command(operation),
     operation: `${sentMethod(operation)} ${operation.path}`,
-    summary: summary.trim(),
+    summary: summaryOf(operation),
     description: operation.description?.trim(),
     deprecated: operation.deprecated ? true : undefined,
     reportsSuccess: reportsSuccess(operation, model.api.schemas) ? true : undefined,
@@ -111,6 +108,21 @@ function commandData(operation: Operation, model: Model): CommandInfo {
     }),
   });
 }
+
+function summaryOf(operation: Operation): string {
+  const { summary, description = '', deprecated } = operation;
+  // Help says by itself that a command is deprecated; a summary says what it does.
+  const told = deprecated ? description.replace(notice, '') : description;
+  return (
+    summary?.trim() ||
+    firstSentence(told) ||
+    firstSentence(description) ||
+    `${sentMethod(operation)} ${operation.path}`
+  );
+}
+
+/** A first paragraph that says that something is deprecated. */
+const notice = /^\W*deprecated\b.*?(?:\n\s*\n|$)/is;
 
 /** Whether an answer has a boolean field `success`: with that, an API says in a success that it did not succeed. */
 function reportsSuccess(operation: Operation, schemas: SchemaGraph): boolean {

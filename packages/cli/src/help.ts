@@ -13,7 +13,7 @@ import type { Io } from './io.ts';
 import type { CommandInfo, Flag, Group, Program } from './program.ts';
 import { topicNames } from './own/topics.ts';
 import { shellQuote } from './shell.ts';
-import { cleanLine, wrap } from './text.ts';
+import { cleanLine, firstSentence, introduction, wrap } from './text.ts';
 
 /** A term and what it means, as help lists them. */
 type Row = readonly [term: string, description: string];
@@ -22,12 +22,13 @@ type Row = readonly [term: string, description: string];
 export async function programHelp(program: Program, width: number): Promise<string> {
   const { name } = program;
   return page([
-    [...wrap(program.title, width), ...paragraphs(program.description, width)],
+    wrap(program.title, width),
+    wrap(introduction(program.description ?? ''), width),
     section('Usage', [`${name} <group> <command> [flags]`]),
     section('Examples', await programExamples(program)),
     table(
       'Groups',
-      program.groups.map((group) => [group.name, cleanLine(group.description ?? '')]),
+      program.groups.map((group) => [group.name, firstSentence(group.description ?? '')]),
       width,
     ),
     table(
@@ -88,7 +89,7 @@ export function groupHelp(
     .slice(0, 2)
     .map((command) => example(path, command));
   return page([
-    paragraphs(group.description ?? group.name, width),
+    wrap(group.description ?? group.name, width),
     section('Usage', [`${path} <command> [flags]`]),
     section('Examples', examples),
     table('Commands', rows, width),
@@ -129,7 +130,7 @@ export function commandHelp(
     table('Global flags', hasGlobals ? globalRows(program, globalsOf([command])) : [], width),
     section('Details', [
       ...details(command, width),
-      ...(operation === undefined ? [] : [`API operation: ${cleanLine(operation)}`]),
+      ...(operation === undefined ? [] : wrap(`API operation: ${operation}`, width - 2)),
     ]),
   ]);
 }
@@ -163,10 +164,6 @@ function page(sections: readonly (readonly string[])[]): string {
 function section(title: string, lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
   return [`${title}:`, ...lines.map((line) => (line === '' ? '' : `  ${line}`))];
-}
-
-function paragraphs(text: string | undefined, width: number): string[] {
-  return text === undefined ? [] : wrap(text, width);
 }
 
 function table(title: string, rows: readonly Row[], width: number): string[] {

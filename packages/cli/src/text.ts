@@ -16,6 +16,26 @@ export function cleanLine(text: string, limit: number = Number.POSITIVE_INFINITY
   return line.length > limit ? `${line.slice(0, limit - 1)}…` : line;
 }
 
+// A full stop, and what can begin a sentence after it; not within "e.g. JSON".
+const sentence = /^.*?[.!?](?<!\b(?:e\.g|i\.e|etc|vs|cf)\.)(?=\s+[\p{Lu}*_`("“[])/u;
+
+/** The first sentence of Markdown below its headings, on one line: for where there is no room for all of it. */
+export function firstSentence(markdown: string): string {
+  const paragraphs = clean(markdown)
+    .trim()
+    .split(/\n\s*\n/);
+  const text = paragraphs.find((paragraph) => !/^\s*#[^\n]*$/.test(paragraph)) ?? '';
+  const line = unmarked(cleanLine(text.replace(/^\s*#.*\n/, '')));
+  return sentence.exec(line)?.[0] ?? line;
+}
+
+/** What stands in Markdown before its second section: what an introduction begins with. */
+export function introduction(markdown: string): string {
+  const text = markdown.trim();
+  const end = text.search(/\n#{1,6}\s/);
+  return end < 0 ? text : text.slice(0, end);
+}
+
 /**
  * Wraps Markdown for a terminal: paragraphs are filled, list items keep their bullets and hang, headings stand alone,
  * tables and fenced code stay as they are. Blank lines separate paragraphs.
@@ -57,7 +77,8 @@ function blocks(markdown: string): Block[] {
     } else if (text.startsWith('|')) {
       verbatim(line);
     } else if (text.startsWith('#')) {
-      verbatim(unmarked(text.replace(/^#+\s*/, '')));
+      found.push({ text: unmarked(text.replace(/^#+\s*/, '')), hang: 0, verbatim: false });
+      paragraph = undefined;
     } else {
       const item = /^([-*+]|\d{1,9}[.)])\s+/.exec(text);
       if (item !== null || paragraph === undefined) {

@@ -16,6 +16,7 @@ describe('help reads well', () => {
   test('of the program', async () => {
     expect(await help('')).toMatchInlineSnapshot(`
       "Acme API
+
       Widgets, and what they are made of.
 
       Usage:
@@ -456,5 +457,30 @@ describe('descriptions are Markdown', () => {
 
   test('a description that repeats the summary is left out', async () => {
     expect((await commandHelp('Sum')).match(/Sum/g)).toHaveLength(2);
+  });
+
+  test('headings are wrapped as text is', async () => {
+    const text = await commandHelp(`# ${'A long heading '.repeat(9)}\nand text`);
+    const lines = text.split('\n').filter((line) => line.includes('heading'));
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60);
+    expect(text).toMatch(/heading\n\s*and text/);
+  });
+
+  test.each([
+    ['Widgets, e.g. Big ones (v1.2). They are many.', 'Widgets, e.g. Big ones (v1.2).'],
+    ['# Widgets\n\nAll of\n**them**! More.\n\nAnd more.', 'All of them!'],
+    ['## Widgets\nAll of them', 'All of them'],
+    ['Is v1. or more', 'Is v1. or more'],
+    ['# Widgets', ''],
+  ])('of what %j says of a group, the program lists one sentence', async (description, said) => {
+    const group = { name: 'g', description, load: async () => [] };
+    const { stdout } = await runProgram({ ...acme().program, groups: [group] }, []);
+    expect(/^ {2}g\b *(.*)\n\n/m.exec(stdout)?.[1]).toBe(said);
+  });
+
+  test('the program shows the beginning of its description', async () => {
+    const description = '# Acme\n\nHello.\n\n- one\n\n## More\n\nEverything.';
+    const { stdout } = await runProgram({ ...acme().program, description }, []);
+    expect(stdout).toMatch(/^Acme API\n\nAcme\n\nHello\.\n\n- one\n\nUsage:/);
   });
 });
