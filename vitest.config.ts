@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename, dirname } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -6,6 +7,8 @@ const folders = globSync('{generator,packages/*,examples/*,bench,test}/package.j
 
 export default defineConfig({
   test: {
+    // By default one core is kept free: half of two, while many tests wait for what they started.
+    maxWorkers: availableParallelism(),
     reporters: ['default', './tools/closing-line.ts'],
     projects: folders.toSorted().map((folder) => ({
       test: {

@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module';
 import { parentPort } from 'node:worker_threads';
 import type { LintInput, Linter, LintResult } from './linter.ts';
 
@@ -9,6 +10,9 @@ export interface Request {
 }
 
 export type Response = { readonly result: LintResult } | { readonly fault: string };
+
+// Most of a run of the generator is reading the linters' code.
+enableCompileCache();
 
 // Each linter takes a while to load, and a worker runs one of them only.
 const linters: Readonly<Record<LinterName, () => Promise<Linter>>> = {
