@@ -39,8 +39,8 @@ export function toFailure(error: unknown, program: Program, command: Command): u
   if (typeof status === 'number') {
     const code = exitCodeOfStatus(status);
     return new Failure(code, what, {
-      why: said(body),
-      fix: statusFix(code, program),
+      why: said(body, message),
+      fix: status === 501 ? [] : statusFix(code, program),
       request: requestOf(error),
     });
   }
@@ -93,10 +93,29 @@ function statusFix(code: ExitCode, program: Program): string[] {
   }
 }
 
-// The body tells more than the message in it, such as which fields are wrong.
-function said(body: unknown): string[] {
-  if (typeof body !== 'object' || body === null || Object.keys(body).length === 0) return [];
-  return [`The API said: ${cleanLine(JSON.stringify(body), 1000)}`];
+// The body may tell more than the message in it, such as which fields are wrong.
+function said(body: unknown, message: string): string[] {
+  const more = beyond(body, message);
+  if (typeof more !== 'object' || more === null || Object.keys(more).length === 0) return [];
+  try {
+    return [`The API also said: ${cleanLine(JSON.stringify(more), 1000)}`];
+  } catch {
+    // Nested too deeply: the status tells enough.
+    return [];
+  }
+}
+
+/** What of a value is not in the message already; undefined for nothing. */
+function beyond(value: unknown, message: string, depth = 0): unknown {
+  if (typeof value === 'string') return message.includes(value) ? undefined : value;
+  // The deepest place where APIs put a message is error.message.
+  if (depth === 2 || typeof value !== 'object' || value === null || Array.isArray(value))
+    return value;
+  const rest = Object.entries(value).flatMap(([key, inner]) => {
+    const more = beyond(inner, message, depth + 1);
+    return more === undefined ? [] : [[key, more] as const];
+  });
+  return rest.length === 0 ? undefined : Object.fromEntries(rest);
 }
 
 // The outer causes say that the request failed, the innermost says why.

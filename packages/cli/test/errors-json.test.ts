@@ -32,7 +32,7 @@ test('an error of the API is one line of JSON', async () => {
       request: { method: 'GET', path: '/widgets/503', id: 'request-1' },
       retryable: true,
       hint: 'Try again later; if it stays so, check the address (ACME_BASE_URL or --base-url).',
-      details: ['The API said: {"message":"Told Bearer [key]","error_code":"E_WIDGET"}'],
+      details: ['The API also said: {"error_code":"E_WIDGET"}'],
     },
   });
 });
@@ -49,6 +49,29 @@ test.each([
   expect(JSON.parse(outcome.stderr)).toMatchObject({
     error: { code: name, status: Number(id), retryable, error_code: 'E_WIDGET' },
   });
+});
+
+test('what the API says is told once, and what cannot be written is left out', async () => {
+  const told = async (id: string): Promise<unknown> => {
+    const { code, stderr } = await run(['widgets', 'get', '--id', id, '--no-retry']);
+    const { error } = JSON.parse(stderr) as { error: { message: string; details: string[] } };
+    return [code, error.message, error.details];
+  };
+  expect(await told('418')).toStrictEqual([
+    6,
+    'GET /widgets/418: status 418: Short and stout (request request-1).',
+    ['The API also said: {"error":{"spouts":[1]}}'],
+  ]);
+  expect(await told('422')).toStrictEqual([
+    6,
+    'GET /widgets/422: status 422 (request request-1).',
+    [],
+  ]);
+});
+
+test('a request that the API will never do has no hint to try again', async () => {
+  const { stderr } = await run(['widgets', 'get', '--id', '501', '--no-retry']);
+  expect(JSON.parse(stderr)).toMatchObject({ error: { hint: null } });
 });
 
 test('of the command line itself, it has the same keys', async () => {

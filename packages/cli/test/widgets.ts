@@ -91,7 +91,7 @@ export interface Server {
   close(): void;
 }
 
-/** Answers `/widgets/503` with that status, `/run` with what its `name` says, and all else with what it was sent. */
+/** Answers `/widgets/503` with that status (418 says more, 422 is deep), `/run` with what its `name` says, and all else with what it was sent. */
 export async function startServer(): Promise<Server> {
   const seen: Seen[] = [];
   const server = createServer((request, response) => {
@@ -113,12 +113,16 @@ export async function startServer(): Promise<Server> {
         'set-cookie': 'session=cookie-canary-0123',
       });
       const answer =
-        status > 299
-          ? { message: `Told ${String(headers.authorization)}`, error_code: 'E_WIDGET' }
-          : url === '/run'
-            ? { success: !fails }
-            : { ok: true };
-      response.end(JSON.stringify(answer));
+        url === '/widgets/418'
+          ? { error: { message: 'Short and stout', spouts: [1] } }
+          : status > 299
+            ? { message: `Told ${String(headers.authorization)}`, error_code: 'E_WIDGET' }
+            : url === '/run'
+              ? { success: !fails }
+              : { ok: true };
+      response.end(
+        url === '/widgets/422' ? '['.repeat(1e5) + ']'.repeat(1e5) : JSON.stringify(answer),
+      );
     });
   });
   await new Promise<void>((resolve) => {
