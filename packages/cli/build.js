@@ -35,7 +35,9 @@ writeFileSync('dist/jq.wasm.br', brotliCompressSync(readFileSync(resolve('jq-was
 
 // Their authors ask for nothing but to be named.
 const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
-const folders = modules.flatMap((file) => file.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []);
+const folders = modules.flatMap(
+  (file) => path.relative('', file).match(/^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/) ?? [],
+);
 const licenses = [...new Set(folders)].sort().map((folder) => {
   const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));

@@ -45,7 +45,7 @@ export async function build(workspace: string): Promise<string[]> {
       await node(folder, tsc);
       if (key === 'cli') await node(folder, 'build.js');
     } catch (error) {
-      problems.push(`${key}: ${(error as { stdout?: string }).stdout ?? String(error)}`);
+      problems.push(`${key}: ${(error as { stdout?: string }).stdout || String(error)}`);
     }
   }
   return problems;
