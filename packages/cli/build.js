@@ -38,10 +38,12 @@ const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.module
 const folders = modules.flatMap(
   (file) => path.relative('', file).match(/^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/) ?? [],
 );
-const licenses = [...new Set(folders)].sort().map((folder) => {
-  const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  if (file === undefined) throw new Error(`${name} has no licence beside it.`);
-  return `${name} ${version}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
-});
+const licenses = [...new Set(folders)]
+  .sort((a, b) => (a < b ? -1 : 1))
+  .map((folder) => {
+    const { name, version } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    if (file === undefined) throw new Error(`${name} has no licence beside it.`);
+    return `${name} ${version}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
+  });
 writeFileSync('dist/LICENSES.txt', licenses.join(`\n${'-'.repeat(80)}\n\n`));
