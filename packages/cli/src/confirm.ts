@@ -1,4 +1,4 @@
-// Before something is deleted, a person is asked; where nobody can be, `--yes` has to say so.
+// Before something is deleted, a person is asked; where nobody can be, `--yes` or `--confirm` has to say so.
 import { exit } from './exit.ts';
 import { Failure, usageFailure } from './failure.ts';
 import type { Io } from './io.ts';
@@ -11,6 +11,8 @@ export async function confirmDeletion(
   { program, command, input, given, io, secrets }: Invocation,
   baseUrl: string | undefined,
 ): Promise<void> {
+  const confirmed = given.globals.get('confirm');
+  if (confirmed !== undefined) return checkConfirmed(command, input, confirmed);
   if (given.globals.has('yes')) return;
   if (given.globals.has('no-input') || !canAsk(io)) {
     throw usageFailure(
@@ -28,6 +30,22 @@ export async function confirmDeletion(
   const answer = await readLine(io);
   if (/^\s*y(es)?\s*$/i.test(answer)) return;
   throw new Failure(exit.interrupted, 'Not confirmed. Nothing was sent.');
+}
+
+/** @throws Failure unless the id is that of what is deleted, which the path names last */
+function checkConfirmed(
+  { operation, flags }: Invocation['command'],
+  input: Invocation['input'],
+  confirmed: string,
+): void {
+  const [, last] = /\{([^{}]*)\}[^{}]*$/.exec(operation) ?? [];
+  const flag = flags.find(({ field }) => field === last);
+  if (flag === undefined) throw usageFailure(`${operation} has no id to confirm.`, 'Use --yes.');
+  if (String(input[flag.field]) === confirmed) return;
+  throw usageFailure(
+    `--confirm and --${flag.name} are not the same. Nothing was sent.`,
+    'Both name what is deleted.',
+  );
 }
 
 function canAsk({ stdin, stderr, env }: Io): boolean {

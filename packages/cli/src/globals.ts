@@ -62,6 +62,11 @@ export const globalFlags: readonly GlobalFlag[] = [
     description: 'Show the request as a curl command, and send nothing. Needs no key.',
   },
   { name: 'yes', description: 'Do not ask before deleting.' },
+  {
+    name: 'confirm',
+    value: '<id>',
+    description: 'Do not ask before deleting what has this id; delete nothing else.',
+  },
   { name: 'no-input', description: 'Never ask.' },
   {
     name: 'verbose',
@@ -99,6 +104,12 @@ export const outputFlags: readonly GlobalFlag[] = [
     name: 'include',
     short: 'i',
     description: "Show each answer's status and headers on standard error.",
+  },
+  {
+    name: 'output-file',
+    value: '<file>',
+    description:
+      'Write to this file in place of standard output. It is as it was if the command fails.',
   },
   { name: 'no-color', description: 'No colours. NO_COLOR does the same.' },
 ];

@@ -1,5 +1,5 @@
 // `fetch` by Node's own HTTP client: to load the built-in one takes longer than all else that a command does.
-import type { Agent, IncomingMessage } from 'node:http';
+import type { Agent, IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
 
 import type { ClientOptions } from './generated/client.ts';
@@ -34,7 +34,7 @@ export function httpFetch(env: NodeJS.ProcessEnv): Fetch {
         headers: {
           ...usual,
           ...(typeof body === 'string' && { 'content-type': 'text/plain;charset=UTF-8' }),
-          ...(headers as Record<string, string>),
+          ...(headers && plain(headers)),
         },
         ...(signal && { signal }),
       });
@@ -44,6 +44,11 @@ export function httpFetch(env: NodeJS.ProcessEnv): Fetch {
     // All of a `Response` that the client asks for.
     return new Answer(message, decode(message, method)) as unknown as Response;
   };
+}
+
+// The client gives plain ones, which need no class of the built-in `fetch`; a middleware gives `Headers`.
+function plain(headers: NonNullable<RequestInit['headers']>): OutgoingHttpHeaders {
+  return Symbol.iterator in headers ? Object.fromEntries(new Headers(headers)) : headers;
 }
 
 // As the built-in one sends them.

@@ -94,7 +94,7 @@ async function writeBinary(result: Blob, io: Io): Promise<void> {
   if (io.stdout.isTTY === true) {
     throw usageFailure(
       `The answer is binary (${cleanLine(result.type) || 'no type'}, ${result.size} bytes), which a terminal cannot show.`,
-      'Write it to a file: add > FILE.',
+      'Write it to a file: add --output-file FILE.',
     );
   }
   io.stdout.write(new Uint8Array(await result.arrayBuffer()));

@@ -30,6 +30,13 @@ export interface Invocation {
 
 /** Calls the API and writes the result; or shows what would be sent. */
 export async function perform(invocation: Invocation): Promise<void> {
+  const file = invocation.given.globals.get('output-file');
+  if (file === undefined || file === '-') return performOn(invocation);
+  const { intoFile } = await import('./output/into-file.ts');
+  return intoFile(file, invocation.io, (io) => performOn({ ...invocation, io }));
+}
+
+async function performOn(invocation: Invocation): Promise<void> {
   const { program, command, input, given, sources, output, io, secrets } = invocation;
   const { globals } = given;
   const isPreview = globals.has('dry-run') || globals.has('curl');

@@ -61,7 +61,7 @@ export async function readSettings(
   const apiKey =
     sources === undefined
       ? undefined
-      : (flagKey ?? fromEnv(io, env.apiKey) ?? store?.key(profile.value));
+      : (flagKey ?? fromEnv(io, env.apiKey) ?? (await store?.key(profile.value)));
   const timeout = fromFlag(globals, 'timeout') ?? inProfile('timeout');
   const retries = globals.has('no-retry')
     ? { value: '0', origin: 'flag --no-retry', passed: true }

@@ -2,6 +2,7 @@
 import { exit } from './exit.ts';
 import { Failure, usageFailure } from './failure.ts';
 import { parseJson } from './json.ts';
+import type { Keychain } from './keychain.ts';
 import type { Program } from './program.ts';
 import { profileSettings, type ProfileSetting, type Setting } from './settings.ts';
 
@@ -27,6 +28,12 @@ export interface Profile {
   readonly settings: Readonly<Partial<Record<ProfileSetting, string>>>;
 }
 
+/** Stands for a key that the system keeps. */
+const inKeychain = Symbol('keychain');
+
+/** A key, or where it is. */
+type Kept = string | typeof inKeychain;
+
 interface ConfigFile {
   readonly profile?: string;
   readonly profiles: ReadonlyMap<string, Profile['settings']>;
@@ -35,7 +42,8 @@ interface ConfigFile {
 /** The files of one program; undefined where there is no folder for them. */
 export function openStore(program: Program, env: Environment): Store | undefined {
   const folder = configFolder(env);
-  return folder === undefined ? undefined : new Store(path.join(folder, program.name));
+  if (folder === undefined) return undefined;
+  return new Store(path.join(folder, program.name), program.name, env);
 }
 
 /** The same, for what cannot do without. @throws Failure */
@@ -47,7 +55,7 @@ export function requireStore(program: Program, env: Environment): Store {
   });
 }
 
-/** Every key that is stored, to be taken out of what is shown; what cannot be read holds none that could be. */
+/** Every key in the file, to be taken out of what is shown; what cannot be read holds none that could be. */
 export function storedKeys(program: Program, env: Environment): string[] {
   try {
     return openStore(program, env)?.keys() ?? [];
@@ -68,9 +76,13 @@ export class Store {
   readonly configFile: string;
   readonly credentialsFile: string;
   readonly #folder: string;
+  readonly #service: string;
+  readonly #env: Environment;
 
-  constructor(folder: string) {
+  constructor(folder: string, service: string, env: Environment) {
     this.#folder = folder;
+    this.#service = service;
+    this.#env = env;
     this.configFile = path.join(folder, 'config.json');
     this.credentialsFile = path.join(folder, 'credentials.json');
   }
@@ -101,26 +113,58 @@ export class Store {
     return [...new Set([...this.#config().profiles.keys(), ...this.#keys().keys()])].sort();
   }
 
-  key(profile: string): Setting | undefined {
-    const value = this.#keys().get(profile);
-    if (value === undefined) return undefined;
-    return { value, origin: `profile ${profile}, in ${this.credentialsFile}`, passed: true };
+  hasKey(profile: string): boolean {
+    return this.#keys().has(profile);
   }
 
+  /** @throws Failure where it is in a keychain that does not give it */
+  async key(profile: string): Promise<Setting | undefined> {
+    const kept = this.#keys().get(profile);
+    if (kept === undefined) return undefined;
+    const [value, place] =
+      kept === inKeychain ? await this.#fromKeychain(profile) : [kept, this.credentialsFile];
+    return { value, origin: `profile ${profile}, in ${place}`, passed: true };
+  }
+
+  /** Those in the file. */
   keys(): string[] {
-    return [...this.#keys().values()];
+    return [...this.#keys().values()].filter((kept) => kept !== inKeychain);
   }
 
-  /** @param value undefined: nothing is stored any more */
-  setKey(profile: string, value: string | undefined): void {
+  /** @returns where the key is now, for people */
+  async setKey(profile: string, key: string, place: 'file' | 'keychain'): Promise<string> {
     checkProfileName(profile);
     const keys = new Map(this.#keys());
-    if (value === undefined) keys.delete(profile);
-    else keys.set(profile, value);
-    this.#write(
-      this.credentialsFile,
-      Object.fromEntries([...keys].map(([name, apiKey]) => [name, { apiKey }])),
-    );
+    const keychain = place === 'keychain' ? await this.#keychain() : undefined;
+    keychain?.set(profile, key);
+    this.#writeKeys(keys.set(profile, keychain ? inKeychain : key));
+    return keychain?.name ?? this.credentialsFile;
+  }
+
+  /** @throws Failure where it is in a keychain that cannot be asked; it is kept then */
+  async removeKey(profile: string): Promise<void> {
+    const keys = new Map(this.#keys());
+    if (keys.get(profile) === inKeychain) (await this.#keychain()).remove(profile);
+    keys.delete(profile);
+    this.#writeKeys(keys);
+  }
+
+  #writeKeys(keys: ReadonlyMap<string, Kept>): void {
+    const entries = [...keys].map(([name, kept]): [string, object] => [
+      name,
+      kept === inKeychain ? { keychain: true } : { apiKey: kept },
+    ]);
+    this.#write(this.credentialsFile, Object.fromEntries(entries));
+  }
+
+  async #fromKeychain(profile: string): Promise<[key: string, place: string]> {
+    const keychain = await this.#keychain();
+    return [keychain.get(profile), keychain.name];
+  }
+
+  async #keychain(): Promise<Keychain> {
+    const { keychainOf } = await import('./keychain.ts');
+    return keychainOf(this.#service, this.#env);
   }
 
   /** @param value undefined: nothing is stored any more */
@@ -166,11 +210,12 @@ export class Store {
     return { profiles, ...(typeof profile === 'string' && profile !== '' && { profile }) };
   }
 
-  #keys(): ReadonlyMap<string, string> {
-    const keys = new Map<string, string>();
+  #keys(): ReadonlyMap<string, Kept> {
+    const keys = new Map<string, Kept>();
     for (const [name, value] of Object.entries(this.#read(this.credentialsFile, true))) {
-      const { apiKey } = objectIn(value);
-      if (typeof apiKey === 'string' && apiKey !== '') keys.set(name, apiKey);
+      const { apiKey, keychain } = objectIn(value);
+      if (keychain === true) keys.set(name, inKeychain);
+      else if (typeof apiKey === 'string' && apiKey !== '') keys.set(name, apiKey);
     }
     return keys;
   }

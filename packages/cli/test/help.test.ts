@@ -55,6 +55,8 @@ describe('help reads well', () => {
         --curl                 Show the request as a curl command, and send nothing.
                                Needs no key.
         --yes                  Do not ask before deleting.
+        --confirm <id>         Do not ask before deleting what has this id; delete
+                               nothing else.
         --no-input             Never ask.
         -v, --verbose          Show requests and answers on standard error, each in a
                                line.
@@ -112,6 +114,8 @@ describe('help reads well', () => {
         --curl                 Show the request as a curl command, and send nothing.
                                Needs no key.
         --yes                  Do not ask before deleting.
+        --confirm <id>         Do not ask before deleting what has this id; delete
+                               nothing else.
         --no-input             Never ask.
         -v, --verbose          Show requests and answers on standard error, each in a
                                line.
@@ -161,6 +165,8 @@ describe('help reads well', () => {
         --csv-safe             Put ' before what a spreadsheet would run as a formula.
         -i, --include          Show each answer's status and headers on standard
                                error.
+        --output-file <file>   Write to this file in place of standard output. It is
+                               as it was if the command fails.
         --no-color             No colours. NO_COLOR does the same.
 
       Global flags:
@@ -179,6 +185,8 @@ describe('help reads well', () => {
         --curl                 Show the request as a curl command, and send nothing.
                                Needs no key.
         --yes                  Do not ask before deleting.
+        --confirm <id>         Do not ask before deleting what has this id; delete
+                               nothing else.
         --no-input             Never ask.
         -v, --verbose          Show requests and answers on standard error, each in a
                                line.
@@ -220,6 +228,8 @@ describe('help reads well', () => {
         --csv-safe             Put ' before what a spreadsheet would run as a formula.
         -i, --include          Show each answer's status and headers on standard
                                error.
+        --output-file <file>   Write to this file in place of standard output. It is
+                               as it was if the command fails.
         --no-color             No colours. NO_COLOR does the same.
 
       Global flags:
@@ -238,6 +248,8 @@ describe('help reads well', () => {
         --curl                 Show the request as a curl command, and send nothing.
                                Needs no key.
         --yes                  Do not ask before deleting.
+        --confirm <id>         Do not ask before deleting what has this id; delete
+                               nothing else.
         --no-input             Never ask.
         -v, --verbose          Show requests and answers on standard error, each in a
                                line.
@@ -409,6 +421,9 @@ describe('descriptions are Markdown', () => {
                                would run as a formula.
         -i, --include          Show each answer's status and
                                headers on standard error.
+        --output-file <file>   Write to this file in place of
+                               standard output. It is as it was if
+                               the command fails.
         --no-color             No colours. NO_COLOR does the same.
 
       Global flags:
@@ -432,6 +447,8 @@ describe('descriptions are Markdown', () => {
         --curl                 Show the request as a curl command,
                                and send nothing. Needs no key.
         --yes                  Do not ask before deleting.
+        --confirm <id>         Do not ask before deleting what has
+                               this id; delete nothing else.
         --no-input             Never ask.
         -v, --verbose          Show requests and answers on
                                standard error, each in a line.

@@ -115,6 +115,13 @@ describe('is as the built-in fetch', () => {
     { method: 'PUT', body: new Uint8Array([0x7b, 0x7d]), headers: { 'content-type': 'a/b' } },
     { method: 'PATCH', body: '', headers: { 'X-Latin': 'é', accept: 'application/json' } },
     { method: 'POST', body: '', headers: { 'content-type': 'application/x-ndjson' } },
+    { headers: new Headers({ authorization: 'Bearer a', 'X-More': '1' }) },
+    {
+      headers: [
+        ['x-more', '1'],
+        ['X-More', '2'],
+      ],
+    },
   ])('what is sent of %j', async (init) => {
     const sent = async (fetch: Fetch): Promise<Record<string, unknown>> => {
       const answer = JSON.parse(await (await fetch(`${base}/echo?a=%5B1%5D&b=`, init)).text()) as {

@@ -76,9 +76,20 @@ test('version, for people and for programs', async () => {
   expect(JSON.parse(stdout)).toStrictEqual({
     ...facts,
     api: null,
+    commands: expect.stringMatching(/^sha256:[\da-f]{64}$/),
     platform: `${process.platform}-${process.arch}`,
   });
   expect((await run(['version'])).stdout).toContain('name: acme\nversion: 1.2.3\n');
+});
+
+test('version tells the commands of one description from those of another', async () => {
+  const { program } = acme();
+  const of = async (groups: typeof program.groups): Promise<unknown> => {
+    const { stdout } = await runProgram({ ...program, groups }, ['version', '--json']);
+    return (JSON.parse(stdout) as { commands: unknown }).commands;
+  };
+  expect(await of(program.groups)).toBe(await of([...program.groups]));
+  expect(await of(program.groups.slice(1))).not.toBe(await of(program.groups));
 });
 
 test('a warning of what is deprecated can be turned off', async () => {

@@ -59,6 +59,25 @@ describe('deleting', () => {
     expect(server.seen).toHaveLength(before);
   });
 
+  test.each([
+    [['--confirm', 'w/1'], 0, ''],
+    [['--confirm', 'w/1', '--yes'], 0, ''],
+    [['--confirm', 'w/2', '--yes'], 2, '--confirm and --id are not the same. Nothing was sent.'],
+    [['--confirm', ''], 2, '--confirm is empty.'],
+  ])('%j', async (flags, code, said) => {
+    const before = server.seen.length;
+    const outcome = await run([...argv, ...flags]);
+    expect(outcome.code).toBe(code);
+    expect(outcome.stderr).toContain(said);
+    expect(server.seen).toHaveLength(before + (code === 0 ? 1 : 0));
+  });
+
+  test('what has no id is not confirmed by one', async () => {
+    const outcome = await run(['api', 'DELETE', '/all', '--confirm', 'all']);
+    expect(outcome).toMatchObject({ code: 2, stdout: '' });
+    expect(outcome.stderr).toContain('DELETE /all has no id to confirm.');
+  });
+
   test('nothing else is asked for', async () => {
     const outcome = await run(['widgets', 'get', '--id', 'w1'], terminal);
     expect(outcome).toMatchObject({ code: 0, stderr: '' });
@@ -233,6 +252,16 @@ describe('how long and how often', () => {
 });
 
 describe('what is said of requests', () => {
+  test('changes nothing in them', async () => {
+    const sent = async (...flags: string[]): Promise<unknown> => {
+      await run(['widgets', 'create', '--name', 'x', ...flags]);
+      return server.seen.at(-1);
+    };
+    const plain = await sent();
+    expect(plain).toMatchObject({ headers: { authorization: `Bearer ${key}` } });
+    for (const flag of ['-v', '--debug', '--include']) expect(await sent(flag)).toEqual(plain);
+  });
+
   test('-v: a line for each request and answer', async () => {
     const { code, stdout, stderr } = await run([
       'widgets',

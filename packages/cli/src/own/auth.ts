@@ -16,13 +16,20 @@ const login: OwnCommand = {
   name: 'login',
   summary: 'Store an API key',
   description:
-    'Asks for the key, or reads it from standard input, and keeps it in a file that only you can read. With --base-url, the address is stored beside it.',
+    'Asks for the key, or reads it from standard input, and keeps it in a file that only you can read, or in the keychain of the system. With --base-url, the address is stored beside it.',
   flags: [
     {
       field: 'with-token',
       name: 'with-token',
       type: 'boolean',
       description: 'Read the key from standard input, not from the terminal.',
+    },
+    {
+      field: 'keychain',
+      name: 'keychain',
+      type: 'boolean',
+      description:
+        'Keep the key in the keychain of macOS, or in the Secret Service of a Linux desktop.',
     },
   ],
   async run(context) {
@@ -41,9 +48,9 @@ const login: OwnCommand = {
     if (!/^[\x20-\x7e]+$/.test(key)) {
       throw usageFailure('That is no key: it is empty, or has characters that no key has.');
     }
-    store.setKey(name, key);
+    const place = await store.setKey(name, key, isGiven(context, 'keychain') ? 'keychain' : 'file');
     if (address !== undefined) store.set(name, 'base-url', address);
-    io.stderr.write(`Stored the key of profile ${name} in ${store.credentialsFile}.\n`);
+    io.stderr.write(`Stored the key of profile ${name} in ${place}.\n`);
     if (io.env[program.env.apiKey]) {
       io.stderr.write(`warning: ${program.env.apiKey} is set, and is used instead.\n`);
     }
@@ -84,11 +91,11 @@ const logout: OwnCommand = {
   async run({ program, given, io }) {
     const { profile } = await readSettings(program, given.globals, io, undefined);
     const store = openStore(program, io.env);
-    if (store?.key(profile.value) === undefined) {
+    if (store?.hasKey(profile.value) !== true) {
       io.stderr.write(`There is no stored key for profile ${profile.value}.\n`);
       return;
     }
-    store.setKey(profile.value, undefined);
+    await store.removeKey(profile.value);
     io.stderr.write(`Removed the key of profile ${profile.value}.\n`);
     if (io.env[program.env.apiKey]) {
       io.stderr.write(`warning: ${program.env.apiKey} is still set.\n`);

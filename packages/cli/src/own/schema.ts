@@ -21,7 +21,8 @@ export const schema: OwnCommand = {
   },
 };
 
-async function describe(program: Program): Promise<object> {
+/** All that can be asked for. */
+export async function describe(program: Program): Promise<object> {
   const { name, title, apiVersion, env } = program;
   const { ownCommands } = await import('../own.ts');
   const groups = await Promise.all(
