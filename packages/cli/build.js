@@ -23,7 +23,12 @@ const { output } = await build({
     // As deep as the modules that look for a file beside the code.
     chunkFileNames: 'chunks/[name]-[hash].js',
     // Together, for opening a file takes longer than reading what another command needs.
-    codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+    codeSplitting: {
+      groups: [
+        { name: 'start', minShareCount: 2, tags: ['$initial'] },
+        { name: 'shared', minShareCount: 2 },
+      ],
+    },
     minify: true,
   },
 });

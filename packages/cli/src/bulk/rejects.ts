@@ -12,7 +12,7 @@ import {
 import { toJson } from '../output/json.ts';
 import { redact } from '../redact.ts';
 import { cleanLine } from '../text.ts';
-import { withFile } from './atomic.ts';
+import { withFile } from '../with-file.ts';
 
 export interface Reject {
   readonly row: number;

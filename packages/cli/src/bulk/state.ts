@@ -6,7 +6,8 @@ import { exit } from '../exit.ts';
 import { Failure } from '../failure.ts';
 import { parseJson } from '../json.ts';
 import { cleanLine } from '../text.ts';
-import { withFile, writeWhole } from './atomic.ts';
+import { withFile } from '../with-file.ts';
+import { writeWhole } from './atomic.ts';
 import { lock } from './lock.ts';
 import { Ranges, type Range } from './ranges.ts';
 

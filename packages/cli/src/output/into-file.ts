@@ -1,8 +1,8 @@
 // A file in place of standard output.
-import { withFile } from '../bulk/atomic.ts';
 import { exit } from '../exit.ts';
 import { Failure } from '../failure.ts';
 import type { Io } from '../io.ts';
+import { withFile } from '../with-file.ts';
 
 const {
   closeSync,
