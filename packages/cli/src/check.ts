@@ -1,5 +1,6 @@
 // The input is held against the same schema as in the client, before anything is sent.
-import { usageFailure } from './failure.ts';
+import { exit } from './exit.ts';
+import { Failure } from './failure.ts';
 import type { Command, Program } from './program.ts';
 import { cleanLine } from './text.ts';
 
@@ -55,14 +56,14 @@ export async function checkInput(
   );
   const [first, ...more] = issues.map((issue) => described(issue, command));
   if (first === undefined) return;
-  const rest = more.slice(0, mostShown - 1);
-  const hidden = more.length - rest.length;
-  throw usageFailure(
-    first,
-    ...rest,
-    ...(hidden > 0 ? [`And ${hidden} more like these.`] : []),
-    'Nothing was sent.',
-  );
+  const hidden = Math.max(0, more.length - mostShown + 1);
+  throw new Failure(exit.usage, first, {
+    why: [
+      ...more.slice(0, mostShown - 1),
+      ...(hidden > 0 ? [`And ${hidden} more like these.`] : []),
+      'Nothing was sent.',
+    ],
+  });
 }
 
 function described(issue: Issue, { flags }: Command): string {

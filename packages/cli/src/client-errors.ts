@@ -32,9 +32,12 @@ export function toFailure(error: unknown, program: Program, command: Command): u
     const flag = command.flags.find(
       (one) => field.startsWith(one.field) && /^([.[]|$)/.test(field.slice(one.field.length)),
     );
-    return new Failure(exit.usage, what, {
-      why: [`Nothing was sent.${flag === undefined ? '' : ` The field is set by --${flag.name}.`}`],
-    });
+    const isNamed = flag !== undefined && what.startsWith(flag.field);
+    return new Failure(
+      exit.usage,
+      isNamed ? `--${flag.name}${what.slice(flag.field.length)}` : what,
+      { why: ['Nothing was sent.'] },
+    );
   }
   if (typeof status === 'number') {
     const code = exitCodeOfStatus(status);

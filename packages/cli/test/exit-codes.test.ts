@@ -128,7 +128,7 @@ describe('every exit code', () => {
     const outcome = await get('..');
     expect(outcome).toMatchObject({ code: 2, stdout: '' });
     expect(outcome.stderr).toMatch(
-      /^error: widget_id: .*\n {2}Nothing was sent\. The field is set by --widget-id\.\n {2}See acme widgets get --help\n$/,
+      /^error: --widget-id: .*\n {2}Nothing was sent\.\n {2}See acme widgets get --help\n$/,
     );
   });
 
