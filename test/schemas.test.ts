@@ -22,7 +22,7 @@ test('one for every schema, on both sides, and for every input and output', () =
 });
 
 test.each(Object.entries(schemas))('%s is a Standard Schema', (_, schema) => {
-  expect(schema['~standard']).toMatchObject({ version: 1, vendor: 'valibot' });
+  expect(schema['~standard']).toMatchObject({ version: 1, vendor: 'generated' });
   expect(schema['~standard'].validate(Symbol('no JSON'))).toHaveProperty('issues');
 });
 

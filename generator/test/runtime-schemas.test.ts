@@ -1,6 +1,6 @@
 // What the runtime schemas do with values: sides, defaults, messages, keys that attack, patterns that hang.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -658,8 +658,6 @@ function unequal(built: Model, folder: string, change = (text: string): string =
   cpSync(path.join(home, 'src/validation'), path.join(folder, 'src/validation'), {
     recursive: true,
   });
-  mkdirSync(path.join(folder, 'node_modules'), { recursive: true });
-  symlinkSync(path.join(home, 'node_modules/valibot'), path.join(folder, 'node_modules/valibot'));
   writeFileSync(path.join(folder, 'package.json'), '{ "type": "module" }');
   const compilerOptions = {
     lib: ['ES2022', 'DOM'],

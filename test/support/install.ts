@@ -17,9 +17,9 @@ export function installClient(fixture?: string): Installed {
   for (const key of ['types', 'client']) {
     const from = path.join(packages, key);
     const to = path.join(modules, '@honeyhive', key);
-    const { files, dependencies } = JSON.parse(
+    const { files, dependencies = {} } = JSON.parse(
       readFileSync(path.join(from, 'package.json'), 'utf8'),
-    ) as { files: string[]; dependencies: Readonly<Record<string, string>> };
+    ) as { files: string[]; dependencies?: Readonly<Record<string, string>> };
     mkdirSync(to, { recursive: true });
     for (const file of ['package.json', ...files])
       cpSync(path.join(from, file), path.join(to, file), { recursive: true });

@@ -21,7 +21,7 @@ export class ValidationError extends Error {
  * Throws a ValidationError that names every place where it is not as it should be, and never the value there.
  */
 export function parse<T>(schema: AnySchema<T>, value: unknown): T {
-  const result = schema['~run']({ value }, {});
+  const result = schema['~standard'].validate(value);
   if (result.issues !== undefined) throw new ValidationError(describeIssues(result.issues));
   return result.value;
 }

@@ -26,14 +26,13 @@ export function tuple<
 }
 
 function listed<T>(first: readonly AnySchema[], rest: AnySchema): Schema<T> {
-  return define('array', (run, config, self) => {
+  return define('array', (run, self) => {
     const input = run.value;
-    if (!Array.isArray(input)) return fail(run, config, self);
-    run.typed = true;
+    if (!Array.isArray(input)) return fail(run, self);
     // By index: holes are values too.
     for (let index = 0; index < input.length; index += 1) {
       const item: unknown = input[index];
-      const result = child(run, config, input, index, item, first[index] ?? rest);
+      const result = child(run, index, item, first[index] ?? rest);
       if (result === item) continue;
       if (run.value === input) run.value = [...input];
       (run.value as unknown[])[index] = result;

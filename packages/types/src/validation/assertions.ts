@@ -119,10 +119,10 @@ export function contains(schema: AnySchema, least = 1, most: number = Infinity):
 
 /** Keys that a schema accepts. */
 export function propertyNames(schema: AnySchema): Check {
-  return (value, config) => {
+  return (value) => {
     if (!isObject(value)) return undefined;
     const run: Run = { value };
-    for (const key of keysOf(value)) child(run, config, value, key, key, schema);
+    for (const key of keysOf(value)) child(run, key, key, schema);
     return run.issues;
   };
 }
@@ -140,10 +140,8 @@ export function dependentRequired(key: string, others: readonly string[]): Check
 
 /** A schema for objects that have a key. */
 export function dependentSchema(key: string, schema: AnySchema): Check {
-  return (value, config) =>
-    isObject(value) && keysOf(value).includes(key)
-      ? (schema['~run']({ value }, config) as Run).issues
-      : undefined;
+  return (value) =>
+    isObject(value) && keysOf(value).includes(key) ? schema['~run']({ value }).issues : undefined;
 }
 
 export function not(schema: AnySchema): Check {
@@ -152,13 +150,13 @@ export function not(schema: AnySchema): Check {
 
 /** What a value has to be beside its type. */
 export function also(schema: AnySchema): Check {
-  return (value, config) => (schema['~run']({ value }, config) as Run).issues;
+  return (value) => schema['~run']({ value }).issues;
 }
 
 /** One schema or another, by whether a first one accepts the value. */
 export function either(condition: AnySchema, yes?: AnySchema, no?: AnySchema): Check {
-  return (value, config) => {
+  return (value) => {
     const schema = accepts(condition, value) ? yes : no;
-    return schema && (schema['~run']({ value }, config) as Run).issues;
+    return schema && schema['~run']({ value }).issues;
   };
 }

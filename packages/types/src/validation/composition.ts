@@ -1,14 +1,6 @@
 // Schemas made of schemas.
 import { merge } from './merge.ts';
-import {
-  adoptNew,
-  define,
-  isObject,
-  type AnySchema,
-  type Output,
-  type Run,
-  type Schema,
-} from './schema.ts';
+import { adoptNew, define, isObject, type AnySchema, type Output, type Schema } from './schema.ts';
 
 type Schemas = readonly [AnySchema, ...AnySchema[]];
 
@@ -22,13 +14,12 @@ type All<T extends readonly AnySchema[], Known = unknown> = T extends readonly [
 
 /** What every schema accepts. */
 export function allOf<const T extends Schemas>(...parts: T): Schema<All<T>> {
-  return define(parts[0].expects, (run, config) => {
+  return define(parts[0].expects, (run) => {
     const input = run.value;
-    run.typed = true;
     for (const part of parts) {
-      const result: Run = part['~run']({ value: input }, config);
+      const result = part['~run']({ value: input });
       if (result.issues !== undefined) adoptNew(run, result.issues);
-      if (result.typed !== true) run.typed = false;
+      if (result.mistyped === true) run.mistyped = true;
       run.value = merge(input, run.value, result.value);
     }
     return run;
@@ -53,20 +44,19 @@ export function ifArray<T>(schema: AnySchema<T>): Schema<T> {
 }
 
 function only<T>(concerns: (value: unknown) => boolean, schema: AnySchema<T>): Schema<T> {
-  return define(schema.expects, (run, config) => {
-    if (concerns(run.value)) return schema['~run'](run as never, config);
-    run.typed = true;
+  return define(schema.expects, (run) => {
+    if (concerns(run.value)) return schema['~run'](run);
     return run;
   });
 }
 
 /** What a schema accepts when some keys are left out. */
 export function without<T>(keys: readonly string[], schema: AnySchema<T>): Schema<T> {
-  return define(schema.expects, (run, config) => {
+  return define(schema.expects, (run) => {
     const { value } = run;
-    if (!isObject(value)) return schema['~run'](run as never, config);
+    if (!isObject(value)) return schema['~run'](run);
     const rest = Object.entries(value).filter(([key]) => !keys.includes(key));
-    const result: Run = schema['~run']({ value: Object.fromEntries(rest) }, config);
+    const result = schema['~run']({ value: Object.fromEntries(rest) });
     return { ...result, value };
   });
 }

@@ -19,10 +19,9 @@ export function pathText(path: NonNullable<Issue['path']>): string {
   let text = '';
   for (const step of path) {
     const key = typeof step === 'object' ? step.key : step;
-    if (typeof key === 'number') text += `[${key}]`;
-    else if (typeof key === 'string' && /^[A-Za-z_$][\w$]*$/.test(key))
-      text += text === '' ? key : `.${key}`;
-    else text += `[${JSON.stringify(String(key))}]`;
+    const name = String(key);
+    if (/^[a-z_$][\w$]*$/i.test(name)) text += `.${name}`;
+    else text += `[${typeof key === 'number' ? name : JSON.stringify(name)}]`;
   }
-  return text;
+  return text.replace(/^\./, '');
 }

@@ -4,9 +4,7 @@ import {
   define,
   fail,
   isObject,
-  pathItem,
   type AnySchema,
-  type Config,
   type Output,
   type Run,
   type Schema,
@@ -59,10 +57,10 @@ export function closed<R extends Entries, O extends Entries = NoEntries>(
   required: R,
   optional?: O,
 ): Schema<ObjectOf<R, O>> {
-  return keyed(required, optional, (run, config, self, input) => {
+  return keyed(required, optional, (run, self, input) => {
     for (const key in input) {
       if (has(input, key) && !isNamed(key, required, optional))
-        refuse(run, config, self, input, key);
+        fail(run, self, unknownKey(key), key);
     }
   });
 }
@@ -80,7 +78,7 @@ export function record<
   patterns?: P,
 ): Schema<RecordOf<R, O, Output<Extract<Rest, AnySchema> | P[number][1]>>> {
   const others: AnySchema | null | undefined = rest;
-  return keyed(required, optional, (run, config, self, input) => {
+  return keyed(required, optional, (run, self, input) => {
     for (const key of Object.keys(input)) {
       if (input[key] === undefined) continue;
       let isKnown = isNamed(key, required, optional);
@@ -88,11 +86,11 @@ export function record<
       for (const [pattern, schema] of patterns ?? []) {
         if (pattern?.test(key) === false) continue;
         isKnown = true;
-        if (pattern !== undefined) enterAgain(run, config, input, key, schema);
+        if (pattern !== undefined) enter(run, input, key, schema, merge);
       }
       if (isKnown || others === undefined || others === unknown) continue;
-      if (others === null || others === never) refuse(run, config, self, input, key);
-      else enterAgain(run, config, input, key, others);
+      if (others === null || others === never) fail(run, self, unknownKey(key), key);
+      else enter(run, input, key, others, merge);
     }
   });
 }
@@ -108,50 +106,41 @@ type Input = Readonly<Record<string, unknown>>;
 function keyed<T>(
   required: Entries,
   optional: Entries = {},
-  judgeOthers?: (run: Run, config: Config, self: Schema, input: Input) => void,
+  judgeOthers?: (run: Run, self: Schema, input: Input) => void,
 ): Schema<T> {
-  return define('object', (run, config, self) => {
+  return define('object', (run, self) => {
     const input = run.value;
-    if (!isObject(input)) return fail(run, config, self);
-    run.typed = true;
+    if (!isObject(input)) return fail(run, self);
     for (const key in required) {
       const schema = required[key] as AnySchema & { fallback?: () => unknown };
-      if (has(input, key)) enter(run, config, input, key, schema);
-      else if (schema.fallback !== undefined) put(run, input, key, undefined, schema.fallback());
-      else refuse(run, config, self, input, key, 'required key', ' is missing');
+      if (has(input, key)) enter(run, input, key, schema);
+      else if (schema.fallback !== undefined)
+        run.value = { ...(run.value as object), [key]: schema.fallback() };
+      else fail(run, self, `required key ${JSON.stringify(key)} is missing`, key);
     }
     for (const key in optional)
-      if (has(input, key)) enter(run, config, input, key, optional[key] as AnySchema);
-    judgeOthers?.(run, config, self, input);
+      if (has(input, key)) enter(run, input, key, optional[key] as AnySchema);
+    judgeOthers?.(run, self, input);
     return run;
   });
 }
 
-/** Judges a key, and keeps what comes out of it. */
-function enter(run: Run, config: Config, input: Input, key: string, schema: AnySchema): void {
-  put(run, input, key, input[key], child(run, config, input, key, input[key], schema));
-}
-
-/** The same, of a key that a name or another pattern may have filled keys into. */
-function enterAgain(run: Run, config: Config, input: Input, key: string, schema: AnySchema): void {
+/**
+ * Judges a key, and keeps what comes out of it, in a copy: the value that was given is never changed.
+ * @param join for a key that a name or another pattern may have filled keys into
+ */
+function enter(run: Run, input: Input, key: string, schema: AnySchema, join?: typeof merge): void {
   const before = input[key];
   const kept = (run.value as Input)[key];
-  const after = child(run, config, input, key, before, schema);
-  put(run, input, key, before, merge(before, kept, after));
+  const judged = child(run, key, before, schema);
+  const after = join === undefined ? judged : join(before, kept, judged);
+  if (after === before) return;
+  if (run.value === input) run.value = { ...input };
+  // The copy has the key, so that one called __proto__ is a key like any.
+  (run.value as Record<string, unknown>)[key] = after;
 }
 
-function refuse(
-  run: Run,
-  config: Config,
-  self: Schema,
-  input: Input,
-  key: string,
-  what = 'unknown key',
-  problem = '',
-): void {
-  const path: [ReturnType<typeof pathItem>] = [pathItem(input, key, input[key])];
-  fail(run, config, self, { message: `${what} ${JSON.stringify(key)}${problem}`, path });
-}
+const unknownKey = (key: string): string => `unknown key ${JSON.stringify(key)}`;
 
 function isNamed(key: string, required: Entries, optional: Entries = {}): boolean {
   return Object.hasOwn(required, key) || Object.hasOwn(optional, key);
@@ -161,31 +150,13 @@ function has(input: Readonly<Record<string, unknown>>, key: string): boolean {
   return Object.hasOwn(input, key) && input[key] !== undefined;
 }
 
-/** Keeps what comes out of a key, in a copy: the value that was given is never changed. */
-function put(
-  run: { value: unknown },
-  input: object,
-  key: string,
-  before: unknown,
-  after: unknown,
-): void {
-  if (before === after) return;
-  if (run.value === input) run.value = { ...input };
-  Object.defineProperty(run.value, key, {
-    value: after,
-    configurable: true,
-    enumerable: true,
-    writable: true,
-  });
-}
-
 /** A key that is filled where it is missing. */
 export function fallback<T>(schema: AnySchema<T>, make: () => unknown): Schema<T> {
-  const result = define<T>(schema.expects, (run, config) => schema['~run'](run as never, config));
+  const result = define<T>(schema.expects, (run) => schema['~run'](run));
   return Object.assign(result, {
     fallback: (): unknown => {
       const value = make();
-      const run = schema['~run']({ value }, {});
+      const run = schema['~run']({ value });
       return run.issues === undefined ? run.value : value;
     },
   });
@@ -193,8 +164,5 @@ export function fallback<T>(schema: AnySchema<T>, make: () => unknown): Schema<T
 
 /** The type of a key that another part of the schema describes: here it only has to be there. */
 export function present<T>(schema: AnySchema<T>): Schema<T> {
-  return define(schema.expects, (run) => {
-    run.typed = true;
-    return run;
-  });
+  return define(schema.expects, (run) => run);
 }

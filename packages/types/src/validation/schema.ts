@@ -1,30 +1,54 @@
 // What every schema here is made with: a value goes in, issues with paths come out.
-import * as v from 'valibot';
 
 /** A schema whose values have the type T. */
-export type Schema<T = unknown> = v.GenericSchema<T>;
+export type Schema<T = unknown> = SchemaOf<T, T>;
 
 /** A schema that also accepts a value without its defaults, and fills them in. */
-export type FillingSchema<T> = v.GenericSchema<unknown, T>;
+export type FillingSchema<T> = SchemaOf<unknown, T>;
 
 /** Any schema, by what comes out of it. */
-export type AnySchema<T = unknown> = v.GenericSchema<unknown, T>;
+export type AnySchema<T = unknown> = SchemaOf<unknown, T>;
 
-export type Output<S extends AnySchema> = v.InferOutput<S>;
+/** A Standard Schema, with what other schemas ask of it. */
+export interface SchemaOf<In, Out> {
+  /** Those that it lists. */
+  readonly literals: string | undefined;
+  /** What it accepts, in words. */
+  readonly expects: string;
+  readonly '~run': (run: Run) => Run;
+  readonly '~standard': {
+    readonly version: 1;
+    readonly vendor: string;
+    readonly validate: (value: unknown) => Result<Out>;
+    readonly types?: { readonly input: In; readonly output: Out } | undefined;
+  };
+}
 
-export type Issue = v.BaseIssue<unknown>;
-export type Config = v.Config<Issue>;
+export type Output<S extends AnySchema> = NonNullable<S['~standard']['types']>['output'];
+
+/** The value as it comes out, or what is wrong with it. */
+export type Result<T> =
+  { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
+
+/** One thing that is wrong, and the keys that lead to it; none where it is the value itself. */
+export interface Issue {
+  readonly message: string;
+  /** Of which one was expected. */
+  readonly literals: string | undefined;
+  readonly path: (string | number)[];
+}
 
 /** The state of one value under one schema. */
 export interface Run {
   value: unknown;
-  typed?: boolean;
+  /** Of another type, or with something of another type in it: nothing more can be asked of it. */
+  mistyped?: boolean;
   issues?: [Issue, ...Issue[]] | undefined;
 }
 
 /** What was expected and what kind of value was there; not the value: it may be long, or a secret. */
-export function expected({ expected: wanted, input }: Pick<Issue, 'expected' | 'input'>): string {
-  return `expected ${wanted}${wanted?.includes('"') === true ? '' : `, got ${kindOf(input)}`}`;
+export function expected(wanted: string, value: unknown): string {
+  return `expected ${wanted}${wanted.includes('"') ? '' : `, got ${kindOf(value)}`}`;
 }
 
 function kindOf(value: unknown): string {
@@ -38,23 +62,21 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
 
 /** Makes a schema of a function that judges a run. */
 export function define<T>(
-  expects: string | (() => string),
-  judge: (run: Run, config: Config, self: Schema<T>) => Run,
-  type = 'json',
+  expects: string,
+  judge: (run: Run, self: Schema<T>) => Run,
+  literals?: string,
 ): Schema<T> {
-  // oxlint-disable-next-line no-underscore-dangle -- valibot's own name
-  return v._standardSchema<Schema<T>>({
-    kind: 'schema',
-    type,
-    reference: define as never,
-    get expects() {
-      return typeof expects === 'string' ? expects : expects();
+  const schema: Schema<T> = {
+    expects,
+    literals,
+    '~run': (run) => judge(run, schema),
+    '~standard': {
+      version: 1,
+      vendor: 'generated',
+      validate: (value) => judge({ value }, schema) as Result<T>,
     },
-    async: false,
-    '~run'(run, config) {
-      return judge(run, config, this) as never;
-    },
-  });
+  };
+  return schema;
 }
 
 /**
@@ -66,73 +88,41 @@ export function of<T>(make: () => AnySchema): Schema<T> {
   let made: AnySchema | undefined;
   // Most of a module's schemas are not used, and making all of them takes time.
   const schema = (): AnySchema => (made ??= make());
-  return define<T>(
-    () => schema().expects,
-    (run, config) => schema()['~run'](run as never, config),
-  );
+  return {
+    ...define<T>('', (run) => schema()['~run'](run)),
+    get expects() {
+      return schema().expects;
+    },
+  };
 }
 
 /** Adds an issue: of the value itself, or of one of its keys. */
 export function fail(
   run: Run,
-  config: Config,
   self: Schema,
-  details: {
-    readonly expected?: string;
-    readonly message?: string;
-    readonly path?: [v.IssuePathItem];
-  } = {},
+  message: string = expected(self.expects, run.value),
+  ...path: (string | number)[]
 ): Run {
-  const input = run.value;
-  const { expected: wanted = self.expects, path } = details;
-  const message = details.message ?? expected({ expected: wanted, input });
-  run.typed = false;
-  adopt(run, [
-    {
-      ...config,
-      kind: 'schema',
-      type: self.type,
-      input,
-      expected: wanted,
-      received: kindOf(input),
-      message,
-      path,
-    },
-  ]);
+  run.mistyped = true;
+  adopt(run, [{ message, literals: self.literals, path }]);
   return run;
 }
 
-/** Where a child stands in its parent. */
-export function pathItem(parent: unknown, key: string | number, value: unknown): v.IssuePathItem {
-  return { type: 'unknown', origin: 'value', input: parent, key, value };
-}
-
 /** Judges what a value holds under a key; returns what comes out of it. */
-export function child(
-  run: Run,
-  config: Config,
-  parent: unknown,
-  key: string | number,
-  value: unknown,
-  schema: AnySchema,
-): unknown {
-  const result: Run = schema['~run']({ value }, config);
+export function child(run: Run, key: string | number, value: unknown, schema: AnySchema): unknown {
+  const result = schema['~run']({ value });
   if (result.issues !== undefined) {
-    const item = pathItem(parent, key, value);
-    for (const issue of result.issues) {
-      if (issue.path === undefined) (issue as { path: unknown }).path = [item];
-      else issue.path.unshift(item);
-    }
+    for (const issue of result.issues) issue.path.unshift(key);
     adopt(run, result.issues);
   }
-  if (result.typed !== true) run.typed = false;
+  if (result.mistyped === true) run.mistyped = true;
   return result.value;
 }
 
 /** Adds the issues of another run. */
 export function adopt(run: Run, issues: readonly [Issue, ...Issue[]]): void {
-  if (run.issues === undefined) run.issues = [...issues];
-  else for (const issue of issues) run.issues.push(issue);
+  const known: Issue[] = (run.issues ??= [] as unknown as [Issue]);
+  for (const issue of issues) known.push(issue);
 }
 
 /** Adds those that another part of the same value has not found already. */
@@ -142,13 +132,12 @@ export function adoptNew(run: Run, issues: readonly [Issue, ...Issue[]]): void {
     adopt(run, issues);
     return;
   }
-  const text = ({ message, path }: Issue): string =>
-    JSON.stringify([message, ...(path ?? []).map(({ key }) => key)]);
+  const text = ({ message, path }: Issue): string => JSON.stringify([message, ...path]);
   const seen = new Set(known.map(text));
   known.push(...issues.filter((issue) => !seen.has(text(issue))));
 }
 
 /** Whether a schema accepts a value. */
 export function accepts(schema: AnySchema, value: unknown): boolean {
-  return (schema['~run']({ value }, { abortEarly: true }) as Run).issues === undefined;
+  return schema['~run']({ value }).issues === undefined;
 }

@@ -7,23 +7,22 @@ import { accepts, child, isObject, type AnySchema, type Run } from './schema.ts'
 export type Mark = (value: unknown, seen: Set<string | number>) => void;
 
 export function unevaluatedProperties(schema: AnySchema, ...marks: readonly Mark[]): Check {
-  return (value, config) => {
+  return (value) => {
     if (!isObject(value)) return undefined;
     const run: Run = { value };
     const seen = seenBy(marks, value);
-    for (const key of keysOf(value))
-      if (!seen.has(key)) child(run, config, value, key, value[key], schema);
+    for (const key of keysOf(value)) if (!seen.has(key)) child(run, key, value[key], schema);
     return run.issues;
   };
 }
 
 export function unevaluatedItems(schema: AnySchema, ...marks: readonly Mark[]): Check {
-  return (value, config) => {
+  return (value) => {
     if (!Array.isArray(value)) return undefined;
     const run: Run = { value };
     const seen = seenBy(marks, value);
     for (const [index, item] of value.entries())
-      if (!seen.has(index)) child(run, config, value, index, item, schema);
+      if (!seen.has(index)) child(run, index, item, schema);
     return run.issues;
   };
 }

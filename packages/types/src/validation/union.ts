@@ -5,7 +5,6 @@ import {
   define,
   fail,
   type AnySchema,
-  type Config,
   type Issue,
   type Output,
   type Run,
@@ -29,42 +28,39 @@ function union<T>(options: Schemas, isExclusive: boolean): Schema<T> {
   // What is declared further down is not known yet.
   const known = options.map((option) => option.expects).filter((name) => name !== 'unknown');
   const expects = [...new Set(known)].join(' | ') || 'another value';
-  return define(expects, (run, config, self) => {
+  return define(expects, (run, self) => {
     let match: Run | undefined;
     const failures: Issues[] = [];
     for (const option of options) {
-      const result: Run = option['~run']({ value: run.value }, config);
+      const result = option['~run']({ value: run.value });
       if (result.issues !== undefined) failures.push(result.issues);
       else if (match === undefined) match = result;
-      else
-        return fail(run, config, self, {
-          message: 'expected exactly one alternative to fit, and several do',
-        });
+      else return fail(run, self, 'expected exactly one alternative to fit, and several do');
       if (match !== undefined && !isExclusive) break;
     }
-    return match ?? explain(run, config, self, failures);
+    return match ?? explain(run, self, failures);
   });
 }
 
 /** Says what is wrong by the alternative that was meant, if there is but one that comes close. */
-function explain(run: Run, config: Config, self: Schema, failures: readonly Issues[]): Run {
+function explain(run: Run, self: Schema, failures: readonly Issues[]): Run {
   const distances = failures.map(distance);
   const least = Math.min(...distances);
   const close = failures.filter((_, index) => distances[index] === least);
   const [only] = close;
-  if (only === undefined || least === wholly) return fail(run, config, self);
+  if (only === undefined || least === wholly) return fail(run, self);
   if (close.length === 1) adopt(run, only);
   else {
     const mark = sharedMark(close);
     const first = new Set(close.map(([issue]) => describeIssues([issue])[0]));
-    if (mark !== undefined) fail(run, config, self, mark);
+    if (mark !== undefined) fail(run, self, ...mark);
     else if (first.size === 1) adopt(run, [only[0]]);
     else {
       const reasons = [...first].slice(0, 3).join('; or ');
-      fail(run, config, self, { message: `no alternative fits: ${reasons}` });
+      fail(run, self, `no alternative fits: ${reasons}`);
     }
   }
-  run.typed = false;
+  run.mistyped = true;
   return run;
 }
 
@@ -72,21 +68,22 @@ const wholly = 2;
 
 /** How far a value is from an alternative: of another type, told apart by a literal, or wrong somewhere within. */
 function distance(issues: Issues): number {
-  if (issues.some(({ path }) => path === undefined)) return wholly;
+  if (issues.some(({ path }) => path.length === 0)) return wholly;
   return issues.some(isMark) ? 1 : 0;
 }
 
 /** Whether a key does not hold the literal that an alternative has there. */
-function isMark({ type, path }: Issue): boolean {
-  return type === 'picklist' && path?.length === 1;
+function isMark({ literals, path }: Issue): boolean {
+  return literals !== undefined && path.length === 1;
 }
 
 /** The literals that one key could hold, where it is what tells all of the alternatives apart. */
-function sharedMark(failures: readonly Issues[]): Parameters<typeof fail>[3] | undefined {
+function sharedMark(
+  failures: readonly Issues[],
+): readonly [message: string, key: string | number] | undefined {
   const marks = failures.map((issues) => issues.find(isMark));
-  const path = marks[0]?.path;
-  if (path === undefined || marks.some((mark) => mark?.path?.[0].key !== path[0].key))
-    return undefined;
-  const literals = marks.map((mark) => mark?.expected?.replace(/^\((.*)\)$/, '$1'));
-  return { path: [path[0]], message: `expected ${[...new Set(literals)].join(' | ')}` };
+  const key = marks[0]?.path[0];
+  if (key === undefined || marks.some((mark) => mark?.path[0] !== key)) return undefined;
+  const literals = marks.map((mark) => mark?.literals);
+  return [`expected ${[...new Set(literals)].join(' | ')}`, key];
 }
