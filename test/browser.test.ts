@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { startBrowser, type Page, type StartedBrowser } from './support/browser.ts';
 import { installClient } from './support/install.ts';
-import { expected, failure } from './support/program.ts';
+import { expectedOfPage } from './support/program.ts';
 import { startScriptedServer, type ScriptedServer } from './support/scripted-server.ts';
 
 /** What the page has for the tests: `fixtures/program/page.js`. */
@@ -78,21 +78,8 @@ describe.skipIf(!started)(`Chromium (${started?.browser.version() ?? 'not here'}
       silent = [...complaints];
     });
 
-    const redirected = (line: string): object => ({
-      error: failure('ResponseError', line, 'redirected; set baseUrl to the final address', {
-        status: 0,
-      }),
-    });
-    const { noKey, ...others } = expected;
-    const calls = {
-      ...others,
-      environment: noKey,
-      // Scripts are not told why there is no connection, nor where a redirect goes to.
-      refusedConnection: { name: 'ConnectionError', tries: 1 },
-      moved302: redirected('POST /moved/302/v1/datasets'),
-      moved307: redirected('POST /moved/307/v1/datasets'),
-      elsewhere: redirected('GET /elsewhere/v1/datasets'),
-    };
+    const { noKey, ...others } = expectedOfPage(0);
+    const calls = { ...others, environment: noKey };
     test.each(Object.entries(calls))('%s', (call, result) => {
       expect(results[call]).toEqual(result);
     });

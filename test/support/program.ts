@@ -106,7 +106,7 @@ export const expected: Readonly<Record<string, unknown>> = {
     cause: 'enough',
     ended: 2,
   },
-  abortBefore: { error: failure('AbortError', 'GET /v1/datasets', 'aborted') },
+  abortBefore: { error: failure('AbortError', 'GET /echo/v1/datasets', 'aborted') },
   moved302: { ...get, url: '/echo/v1/datasets' },
   moved307: { ...post, url: '/echo/v1/datasets', body: { name: 'x' } },
   elsewhere: {
@@ -148,3 +148,20 @@ export const expected: Readonly<Record<string, unknown>> = {
   asResponse: [true, false, { datasets: ['packed'] }],
   withResponse: [200, 'application/json', { datasets: ['packed'] }],
 };
+
+/** What calls come to in a bundle for pages. @param hidden the status of every redirect, where the browser hides it */
+export function expectedOfPage(hidden?: 0): Readonly<Record<string, unknown>> {
+  const redirected = (line: string, status: number): object => ({
+    error: failure('ResponseError', line, 'redirected; set baseUrl to the final address', {
+      status: hidden ?? status,
+    }),
+  });
+  return {
+    ...expected,
+    // Scripts are not told why there is no connection, nor where a redirect goes to.
+    refusedConnection: { name: 'ConnectionError', tries: 1 },
+    moved302: redirected('POST /moved/302/v1/datasets', 302),
+    moved307: redirected('POST /moved/307/v1/datasets', 307),
+    elsewhere: redirected('GET /elsewhere/v1/datasets', 307),
+  };
+}

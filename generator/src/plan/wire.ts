@@ -128,12 +128,16 @@ export function codecsCode(operation: Operation, model: Model): Code {
   const isSingle = inQuery.every((parameter) => holdsSingleValues(parameter, model));
   const members = [
     operation.path.includes('{') ? 'path: runtime.expandPath' : [],
-    inQuery.length > 0 ? `query: ${isSingle ? 'runtime.singleQuery' : query}` : [],
+    inQuery.length === 0
+      ? []
+      : isSingle
+        ? 'query: runtime.singleQuery'
+        : [`query: ${query}`, 'querystyle: runtime.chosenStyle'],
     parameters.some(({ in: location }) => location === 'header' || location === 'cookie')
       ? 'parameter: runtime.addParameter'
       : [],
     body === undefined ? [] : `body: ${bodyCodec(operation, body.mediaType, model)}`,
-    operation.clientIds.length > 0 ? 'ids: runtime.fillIds' : [],
+    operation.clientIds.length > 0 ? 'ids: runtime.ids' : [],
     operation.pagination === undefined ? [] : `steps: runtime.${stepsCodec(operation.pagination)}`,
     `read: [${readers(operation, model).join(', ')}]`,
   ].flat();

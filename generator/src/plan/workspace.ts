@@ -109,7 +109,7 @@ function packageManifest(
   settings: Settings,
   title: string,
 ): object {
-  const { type, sideEffects, exports, files, engines, publishConfig, scripts } = home;
+  const { type, sideEffects, imports, exports, files, engines, publishConfig, scripts } = home;
   const rename = (field: string): object | undefined => {
     const versions = ownObject(home, field);
     if (versions === undefined) return undefined;
@@ -130,6 +130,7 @@ function packageManifest(
     type,
     sideEffects,
     bin,
+    imports,
     exports,
     files,
     engines,

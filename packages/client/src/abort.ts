@@ -1,9 +1,6 @@
 import { AbortError, type RequestLine } from './errors.ts';
 
 /** @throws AbortError where the caller's signal has ended the call */
-export function throwIfAborted(
-  signal: AbortSignal | undefined,
-  { method, path }: RequestLine,
-): void {
-  if (signal?.aborted) throw new AbortError({ method, path }, 'aborted', { cause: signal.reason });
+export function throwIfAborted(signal: AbortSignal | undefined, request: RequestLine): void {
+  if (signal?.aborted) throw new AbortError(request, 'aborted', { cause: signal.reason });
 }

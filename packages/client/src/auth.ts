@@ -13,20 +13,14 @@ export const oneKey: Authorize = (
   target,
   to,
 ) => {
-  const { securitySchemes } = api;
-  let name = '';
-  let isOptional = false;
-  for (const names of security) {
-    const one = names.find((known) => securitySchemes[known]);
-    if (one) name = one;
-    else isOptional = true;
-  }
-  const scheme = securitySchemes[name];
-  if (!scheme) return undefined;
+  const [name = ''] = Object.keys(api.securitySchemes);
+  const scheme = api.securitySchemes[name];
+  const asks = security.map((names) => names.includes(name));
+  if (!scheme || !asks.includes(true)) return undefined;
   if (scheme.header && Object.hasOwn(to.headers, scheme.header)) return [];
   const write = (key: string | undefined): string[] | undefined => {
     if (key) return [key, scheme.write(key, to)];
-    if (isOptional || isProxied(target)) return undefined;
+    if (asks.includes(false) || isProxied(target)) return undefined;
     throw missing(id, target);
   };
   const key = credentials?.[name] || target.apiKey;
@@ -86,6 +80,6 @@ async function ask(key: Exclude<Credential, string>): Promise<string> {
   try {
     return await key();
   } catch (cause) {
-    throw refused('the function that gets it failed', { cause });
+    throw refused('its function failed', { cause });
   }
 }

@@ -42,5 +42,5 @@ async function runAny<Output>(
   isRaw: () => boolean,
 ): Promise<Received<Output>> {
   const codecs = everyCodec(spellingOf(stateOf(client)), operation.accept);
-  return run(client, { ...operation, codecs }, spellingOf, isRaw, input, options);
+  return run(client, { ...operation, codecs }, isRaw, input, options);
 }

@@ -109,7 +109,7 @@ interface Parts {
   /** Where the option `querystyle` may be a name. */
   readonly querystyles?: QueryStyles;
   /** Where the option `validation` may be 'both' by itself. */
-  readonly outputs?: () => Promise<CheckOutput>;
+  readonly outputs?: () => Promise<CheckOutput | undefined>;
 }
 
 export interface State extends Parts {

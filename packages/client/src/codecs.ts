@@ -1,5 +1,6 @@
 // What operations need of the runtime. Each names its own, so that a bundler keeps only what is used.
 import type { Operation, Parameter, QueryStyle, RequestBody } from './api.ts';
+import type { State } from './client.ts';
 import type { StepsOf } from './steps.ts';
 import type { SentHeaders } from './headers.ts';
 import type { RequestLine } from './errors.ts';
@@ -42,8 +43,16 @@ export interface Draft extends Omit<RequestInit, 'headers'> {
 /** Writes the body: the field that holds it whole, or all `fields` that are left. What it writes, it takes out. */
 export type WriteBody = (body: RequestBody, fields: Map<string, unknown>, draft: Draft) => void;
 
-/** Fills fields of the input with ids. */
-export type FillIds = (input: object, paths: readonly string[]) => object;
+/** Ids that the client makes. */
+export interface Ids {
+  /** Fills the fields that the operation names. */
+  readonly fill: (input: object, operation: Operation) => object;
+  /** Whether they make one of what is sent twice. */
+  readonly protect: (input: object, operation: Operation) => boolean;
+}
+
+/** Makes the `ResponseError` for an answer that this API does not give. @param body what is told of it */
+export type Refuse = (response: Response, problem: string, body?: unknown) => Error;
 
 /** The call that a response is read for. */
 export interface Reading {
@@ -52,26 +61,33 @@ export interface Reading {
   /** The caller's. */
   readonly signal: AbortSignal | undefined;
   readonly redact: Redact;
+  readonly refuse: Refuse;
 }
 
 /** How a response's content is given to the caller. */
 export interface Reader {
-  readonly form: 'json' | 'text' | 'blob' | 'items';
+  /** What it makes of a content that has no other reader. */
+  readonly form?: 'text' | 'blob';
   /** Its media types; absent: any. */
   readonly types?: RegExp;
-  /** Takes over the response. Absent: JSON, or text, whose end has to be waited for. */
+  /** Takes over the response. Absent: JSON. */
   readonly read?: (response: Response, reading: Reading) => unknown;
 }
 
 /** How queries can be spelled. */
 export type QueryStyles = Readonly<Record<QueryStyle, AddQuery>>;
 
+/** How a client spells an operation's queries. */
+export type ChooseStyle = (state: State, declared: AddQuery | undefined) => AddQuery | undefined;
+
 export interface Codecs {
   readonly path?: ExpandPath;
   readonly query?: AddQuery;
+  /** Absent where every style spells the query alike. */
+  readonly querystyle?: ChooseStyle;
   readonly parameter?: AddParameter;
   readonly body?: WriteBody;
-  readonly ids?: FillIds;
+  readonly ids?: Ids;
   readonly steps?: StepsOf;
   /** The first is that of a response without a content type. */
   readonly read?: readonly Reader[];

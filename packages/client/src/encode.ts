@@ -1,7 +1,7 @@
 // From an input to a request, or an error that names the field.
 import type { Callable } from './call.ts';
-import type { CallOptions, ClientOptions } from './client.ts';
-import type { AddQuery, Draft } from './codecs.ts';
+import type { CallOptions, State } from './client.ts';
+import type { Draft } from './codecs.ts';
 import { InputError, SdkError } from './errors.ts';
 import { setHeader, setHeaders, type SentHeaders } from './headers.ts';
 
@@ -16,20 +16,21 @@ export interface Encoded {
 
 /**
  * Turns an input into a request, once it was checked.
- * @param addQuery how the client spells queries
  * @throws InputError also for a field that the operation does not have: ignoring it would widen what a filter finds
  */
 export function encode(
   operation: Callable,
-  addQuery: AddQuery | undefined,
+  state: State,
   given: object,
-  options: ClientOptions,
   { headers: own, query, idempotencyKey }: CallOptions,
 ): Encoded {
-  const { id, method, parameters = [], accept = [], body, codecs, ids = [] } = operation;
+  const { id, method, parameters = [], accept = [], body, codecs } = operation;
+  const { options } = state;
   try {
-    if (options.validation !== 'off') operation.check?.(given);
-    const input = (codecs.ids?.(given, ids) ?? given) as Readonly<Record<string, unknown>>;
+    operation.check?.(given, options);
+    const input = (codecs.ids?.fill(given, operation) ?? given) as Readonly<
+      Record<string, unknown>
+    >;
     const rest = new Map<string, unknown>();
     for (const field of Object.keys(input))
       if (input[field] !== undefined) rest.set(field, input[field]);
@@ -45,10 +46,9 @@ export function encode(
     setHeaders(headers, own);
     if (idempotencyKey) setHeader(headers, 'idempotency-key', idempotencyKey);
 
-    // Without the slash, a path would lengthen the host's name.
-    const named = codecs.path?.(operation, take) ?? operation.path;
-    const path = named.startsWith('/') ? named : `/${named}`;
+    const path = codecs.path?.(operation, take) ?? operation.path;
     const pairs: string[] = [];
+    const addQuery = codecs.querystyle?.(state, codecs.query) ?? codecs.query;
     for (const parameter of parameters) {
       const { in: place, name, field = name } = parameter;
       if (place === 'query') addQuery?.(pairs, parameter, take(field), field);

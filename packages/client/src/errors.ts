@@ -22,9 +22,9 @@ export interface InputIssue {
 export class InputError extends SdkError {
   override readonly name: string = 'InputError';
   /** All that is wrong. */
-  readonly issues: readonly InputIssue[];
+  declare readonly issues: readonly InputIssue[];
   /** The first field that is wrong. */
-  readonly field: string;
+  declare readonly field: string;
 
   constructor(
     field: string,
@@ -37,8 +37,7 @@ export class InputError extends SdkError {
       issues.map((issue) => [issue.field, issue.problem].filter(Boolean).join(': ')).join('\n'),
       options,
     );
-    this.issues = issues;
-    this.field = field;
+    Object.assign(this, { issues, field });
   }
 }
 
@@ -102,8 +101,8 @@ export class ApiError<Body = unknown> extends SdkError {
     body?: unknown,
     redact: Redact = String,
   ) {
-    const id = headers.get('x-request-id') ?? headers.get('request-id');
-    const requestId = id ? redact(id) : undefined;
+    const id = headers.get('x-request-id') ?? headers.get('request-id') ?? '';
+    const requestId = redact(id) || undefined;
     super(`${method} ${path}: ${redact(problem)}${requestId ? ` (request ${requestId})` : ''}`);
     Object.assign(this, { status, method, path, requestId, body });
     this.#headers = Array.from(headers, ([name, value]) => [name, redact(value)]);

@@ -2,7 +2,7 @@
 import { anyBody } from './body.ts';
 import type { AddQuery, Codecs } from './codecs.ts';
 import { addParameter } from './headers.ts';
-import { fillIds } from './ids.ts';
+import { ids } from './ids.ts';
 import { openapi, openapiForm } from './openapi-query.ts';
 import { expandPath } from './path.ts';
 import { blob, json, text } from './readers.ts';
@@ -17,7 +17,7 @@ export function everyCodec(query: AddQuery, accept: readonly string[] = []): Cod
     query,
     parameter: addParameter,
     body: anyBody(query === openapi ? openapiForm : query),
-    ids: fillIds,
+    ids,
     read: accept.flatMap((type) =>
       type === '*/*'
         ? [json, text, blob]

@@ -2,6 +2,7 @@ import type { Parameter } from './api.ts';
 import { InputError } from './errors.ts';
 import { styled } from './style.ts';
 import { encode } from './value.ts';
+import { reservedHeaders } from '#platform';
 
 /** Headers that will be sent, by their names in lower case. `Headers` is several times slower, and to be loaded first. */
 export type SentHeaders = Record<string, string>;
@@ -18,23 +19,17 @@ export type HeadersOption =
 export function setHeader(headers: SentHeaders, name: string, value: string): void {
   const refuse = (problem: string): InputError =>
     new InputError(`header ${JSON.stringify(name)}`, problem);
-  if (
-    !/^[\w!#$%&'*+.^`|~-]+$/.test(name) ||
-    /^(__proto__|connection|content-length|expect|host|keep-alive|te|trailer|transfer-encoding|upgrade)$/i.test(
-      name,
-    )
-  ) {
+  if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name) || reservedHeaders.test(name)) {
     throw refuse('cannot be set');
   }
   if (/[^\t\x20-\x7e\x80-\xff]/.test(value)) {
-    throw refuse('the value has a line break, a control character or text beyond Latin-1');
+    throw refuse('has a line break or a character that no header has');
   }
   headers[name.toLowerCase()] = value;
 }
 
 /** Sets what the option holds, over what is there. @throws as `setHeader` does */
-export function setHeaders(headers: SentHeaders, option: HeadersOption | undefined): void {
-  if (!option) return;
+export function setHeaders(headers: SentHeaders, option: HeadersOption = {}): void {
   const entries = Symbol.iterator in option ? option : Object.entries(option);
   for (const [name, value] of entries) {
     if (value !== undefined) setHeader(headers, name, value);

@@ -1,5 +1,5 @@
 // Ids that the client makes, so that what is sent twice is done once.
-import type { FillIds } from './codecs.ts';
+import type { Ids } from './codecs.ts';
 
 /** A random UUID; pages that are not served over https have no other way to it. */
 function uuid(): string {
@@ -12,10 +12,6 @@ function uuid(): string {
   );
 }
 
-/** Fills the fields that have no id yet, in a copy. */
-export const fillIds: FillIds = (input, paths) =>
-  paths.reduce((filled, path) => fill(filled, path.split('.')) as object, input);
-
 function fill(value: unknown, [step = '', ...steps]: readonly string[]): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const key = step.replace(/\[\]$/, '');
@@ -26,3 +22,12 @@ function fill(value: unknown, [step = '', ...steps]: readonly string[]): unknown
   else next = fill(own, steps);
   return next === own ? value : { ...value, [key]: next };
 }
+
+/** Fills the fields that have no id yet, in a copy. */
+export const ids: Ids = {
+  fill: (input, { ids: paths = [] }) =>
+    paths.reduce((filled, path) => fill(filled, path.split('.')) as object, input),
+  // What is made beside what has an id is made again.
+  protect: (input, { ids: paths = [], idsUnless = '' }) =>
+    paths.length > 0 && !(input as Readonly<Record<string, unknown>>)[idsUnless],
+};

@@ -2,9 +2,10 @@
 export { brackets } from './brackets.ts';
 export { formBody, jsonBody, linesBody, rawBody } from './body.ts';
 export { call, type Callable } from './call.ts';
+export { chosenStyle } from './chosen-style.ts';
 export { addParameter } from './headers.ts';
 export { bracketsUnlessDeclared, openapi, openapiForm } from './openapi-query.ts';
-export { fillIds } from './ids.ts';
+export { ids } from './ids.ts';
 export { multipartBody } from './multipart.ts';
 export type { PagedPromise } from './paged-promise.ts';
 export { paginate, type PagedCallable } from './paginate.ts';

@@ -1,8 +1,9 @@
 import type { Pagination } from './api.ts';
-import { received, type Callable } from './call.ts';
+import type { Callable } from './call.ts';
 import type { CallOptions, Client } from './client.ts';
 import type { Codecs } from './codecs.ts';
 import { paged, type PagedPromise } from './paged-promise.ts';
+import { run } from './run.ts';
 import type { StepsOf } from './steps.ts';
 
 /** An operation that answers in pages, with what it needs of the runtime. */
@@ -19,6 +20,6 @@ export function paginate<Output, Item>(
   options?: CallOptions,
 ): PagedPromise<Output, Item> {
   return paged(operation, operation.codecs.steps, input, options, (fields, own, isRaw) =>
-    received(client, operation, isRaw, fields, own),
+    run(client, operation, isRaw, fields, own),
   );
 }

@@ -7,9 +7,7 @@ export interface Received<T> {
 /** The promise of a call's output, with the ways to its response. */
 export class CallPromise<T> extends Promise<T> {
   // What is made of it by `then` is any promise.
-  static override get [Symbol.species](): PromiseConstructor {
-    return Promise;
-  }
+  static override readonly [Symbol.species]: PromiseConstructor = Promise;
 
   readonly #received: Promise<Received<T>>;
   #isRaw = false;

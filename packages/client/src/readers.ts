@@ -3,10 +3,14 @@ import type { Reader } from './codecs.ts';
 import { jsonTypes } from './json.ts';
 
 /** Parsed. */
-export const json: Reader = { form: 'json', types: jsonTypes };
+export const json: Reader = { types: jsonTypes };
 
 /** As a string. */
-export const text: Reader = { form: 'text', types: /^text\/|[/+](xml|yaml)\s*(;|$)/i };
+export const text: Reader = {
+  form: 'text',
+  types: /^text\/|[/+](xml|yaml)\s*(;|$)/i,
+  read: (response) => response.text(),
+};
 
 /** As a `Blob`, whatever it is. */
 export const blob: Reader = { form: 'blob', read: (response) => response.blob() };

@@ -14,9 +14,12 @@ export function safeCause(cause: unknown, redact: Redact, depth = 4): unknown {
   const { code } = cause as { code?: string | number };
   const safe = new Error(
     redact(message),
-    inner === undefined || !depth ? undefined : { cause: safeCause(inner, redact, depth - 1) },
+    inner && depth ? { cause: safeCause(inner, redact, depth - 1) } : undefined,
   );
-  Object.assign(safe, { name }, code !== undefined && { code: redact(String(code)) });
-  safe.stack = redact(stack);
+  Object.assign(
+    safe,
+    { name, stack: redact(stack) },
+    code !== undefined && { code: redact(String(code)) },
+  );
   return safe;
 }

@@ -1,7 +1,6 @@
 import type { Fetch } from './client.ts';
-import { ResponseError, type RequestLine } from './errors.ts';
+import type { Refuse } from './codecs.ts';
 import type { SentHeaders } from './headers.ts';
-import type { Redact } from './redact.ts';
 
 const limit = 5;
 
@@ -16,39 +15,40 @@ export interface Init extends RequestInit {
  * Methods change as browsers change them (303: GET; 301 and 302: POST becomes GET).
  * @param response that of the first request
  * @returns the first response that is no redirect
- * @throws ResponseError for a redirect that is not followed
+ * @throws what `refuse` makes, for a redirect that is not followed
  */
 export function follow(
   response: Response,
   fetch: Fetch,
   url: string,
   init: Init,
-  request: RequestLine,
-  redact: Redact,
+  refuse: Refuse,
   count = 0,
 ): Response | Promise<Response> {
   const { status, type } = response;
-  const refuse = (problem: string): ResponseError =>
-    new ResponseError(request, response, `redirected${problem}`, undefined, redact);
   // A browser hides where a redirect goes to.
-  if (type === 'opaqueredirect') throw refuse('; set baseUrl to the final address');
+  if (type === 'opaqueredirect')
+    throw refuse(response, 'redirected; set baseUrl to the final address');
   const location = [301, 302, 303, 307, 308].includes(status) && response.headers.get('location');
   if (!location) return response;
   return (async () => {
     await response.body?.cancel();
     const next = URL.canParse(location, url) ? new URL(location, url) : undefined;
     if (next?.origin !== new URL(url).origin)
-      throw refuse(` to ${next?.origin ?? 'no address'}; if it is right, set baseUrl to it`);
-    if (count === limit) throw refuse(` more than ${limit} times`);
+      throw refuse(
+        response,
+        `redirected to ${next?.origin ?? 'no address'}; if it is right, set baseUrl to it`,
+      );
+    if (count === limit) throw refuse(response, `redirected more than ${limit} times`);
     const { method } = init;
     let then = init;
     if ((status === 303 && method !== 'HEAD') || (status < 303 && method === 'POST')) {
       const { 'content-type': _, ...headers } = init.headers;
       then = { ...init, method: 'GET', body: null, headers };
     } else if (init.body instanceof ReadableStream) {
-      throw refuse(', but a stream cannot be sent again');
+      throw refuse(response, 'redirected, but a stream cannot be sent again');
     }
     const { href } = next;
-    return follow(await fetch(href, then), fetch, href, then, request, redact, count + 1);
+    return follow(await fetch(href, then), fetch, href, then, refuse, count + 1);
   })();
 }

@@ -1,7 +1,7 @@
 // Any request, by its method and path, typed by the description's `paths`.
 import type { Parameter } from './api.ts';
 import { isBinary, jsonBody, rawBody } from './body.ts';
-import type { CallOptions, Client } from './client.ts';
+import { stateOf, type CallOptions, type Client } from './client.ts';
 import { addParameter } from './headers.ts';
 import { jsonTypes } from './json.ts';
 import { spellingOf } from './openapi-query.ts';
@@ -101,6 +101,7 @@ export function request<Output>(
   return new CallPromise(async (isRaw) => {
     const codecs = {
       path: expandPath,
+      query: spellingOf(stateOf(client)),
       parameter: addParameter,
       body: jsonTypes.test(mediaType) ? jsonBody : rawBody,
       read: [[json, text].find(({ types }) => types?.test(accept)) ?? blob],
@@ -116,6 +117,6 @@ export function request<Output>(
       ...(plane === undefined ? {} : { plane }),
       codecs,
     } as const;
-    return run(client, operation, spellingOf, isRaw, fields, options);
+    return run(client, operation, isRaw, fields, options);
   });
 }

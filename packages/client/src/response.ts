@@ -1,5 +1,4 @@
 import type { Reader, Reading } from './codecs.ts';
-import { ResponseError } from './errors.ts';
 import { statusError } from './status.ts';
 
 /**
@@ -13,7 +12,7 @@ export async function read(
   response: Response,
   reading: Reading,
 ): Promise<unknown> {
-  const { operation, request, redact } = reading;
+  const { operation, request, redact, refuse } = reading;
   const { accept = [], method, noContent } = operation;
   const { ok, status, headers } = response;
   const type = headers.get('content-type') ?? '';
@@ -35,34 +34,27 @@ export async function read(
   if (reader?.read) return reader.read(response, reading);
 
   const content = await response.text();
-  if (reader?.form === 'text') return content;
   if (!ok) {
     const told = redact(content);
     const body = parsed(told);
     const shown = body === undefined ? told.slice(0, 2000) || undefined : body;
     throw statusError(request, response, shown, redact);
   }
-  const refuse = (problem: string): ResponseError =>
-    new ResponseError(
-      request,
-      response,
-      `${status} ${problem}`,
-      redact(content).slice(0, 200),
-      redact,
-    );
+  const refused = (problem: string): Error =>
+    refuse(response, `${status} ${problem}`, redact(content).slice(0, 200));
   if (!content) {
     if (!accept.length || noContent || isHead) return;
-    throw refuse('without the content that belongs to it');
+    throw refused('without content');
   }
   if (!reader) {
     // Where nothing is declared, a word like "OK" does no harm; a page says that this is not the API.
     if (!accept.length && !(isPage && /^\s*</.test(content))) return;
-    throw refuse(
+    throw refused(
       `with ${type || 'no type'} where ${accept.join(', ') || 'no content'} belongs: is baseUrl the address of the API?`,
     );
   }
   const value = parsed(content);
-  if (value === undefined) throw refuse('with broken JSON');
+  if (value === undefined) throw refused('with broken JSON');
   return value;
 }
 

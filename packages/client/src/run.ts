@@ -2,12 +2,13 @@
 // hope of one.
 import { throwIfAborted } from './abort.ts';
 import type { Callable } from './call.ts';
-import { stateOf, type CallOptions, type CheckOutput, type Client, type State } from './client.ts';
-import type { AddQuery, Codecs } from './codecs.ts';
+import { stateOf, type CallOptions, type CheckOutput, type Client } from './client.ts';
+import type { Refuse } from './codecs.ts';
 import { encode } from './encode.ts';
 import {
   ConfigurationError,
   ConnectionError,
+  ResponseError,
   SdkError,
   TimeoutError,
   type RequestLine,
@@ -16,21 +17,19 @@ import { logOf } from './log.ts';
 import { fetchOf } from './middleware.ts';
 import type { Received } from './promise.ts';
 import { safeCause, type Redact } from './redact.ts';
-import { follow } from './redirect.ts';
 import { read } from './response.ts';
-import { codeOf, delayAfter, isRepeatable } from './retry.ts';
+import { delayAfter, isRepeatable } from './retry.ts';
 import { guard, targetOf } from './target.ts';
+import { codeOf, follow, keepListOf } from '#platform';
 
 /**
  * The work of a call.
- * @param spell says how queries are spelled
  * @param isRaw says, when the response is there, whether it is to be left unread to the caller
  * @throws SdkError, always
  */
 export async function run<Output>(
   client: Client,
   operation: Callable,
-  spell: (state: State, codecs: Codecs) => AddQuery | undefined,
   isRaw: () => boolean,
   input: object = {},
   call: CallOptions = {},
@@ -44,52 +43,55 @@ export async function run<Output>(
     timeout = options.timeout ?? 60_000,
     totalTimeout = options.totalTimeout,
   } = call;
-  const checkOutput = options.validation === 'both' ? await outputCheck(state) : undefined;
-  const encoded = encode(operation, spell(state, codecs), input, options, call);
+  let checkOutput: CheckOutput | undefined;
+  if (options.validation === 'both') {
+    checkOutput = options.outputs ?? (await state.outputs?.());
+    if (!checkOutput)
+      throw new ConfigurationError('validation', "'both' needs the option outputs, from /outputs");
+  }
+  const encoded = encode(operation, state, input, call);
   const { draft } = encoded;
   const log = logOf(state);
   const end = totalTimeout ? performance.now() + totalTimeout : 0;
   const left = (): number => (end ? end - performance.now() : Infinity);
 
   for (let attempt = 0; ; attempt++) {
+    // Address and credentials anew for each try: they may have changed.
+    const target = targetOf(state, operation.plane);
+    const path = target.path + encoded.path;
+    const request: RequestLine = { method, path };
+    throwIfAborted(outer, request);
     // For the log alone, where the better clock takes too long.
     const start = Date.now();
     const time = Math.min(timeout || Infinity, left());
     const controller = new AbortController();
-    let request: RequestLine = { method, path: encoded.path };
-    let from = '';
     let redact: Redact = String;
     let response: Response | undefined;
-    throwIfAborted(outer, request);
 
     const tryOnce = async (): Promise<Received<Output>> => {
-      // Anew for each try: a credential may have changed.
-      const target = targetOf(state, operation.plane);
-      const { origin, path: base, isOpen } = target;
       const headers = { ...draft.headers };
       const pairs = [...encoded.pairs];
       const keys = await api.authorize(state, operation, target, { headers, pairs });
-      if (keys) guard(isOpen, options);
-      const path = base + encoded.path;
-      request = { method, path };
-      from = ` from ${origin}`;
+      if (keys) guard(target.isOpen, options);
       // Shorter ones are parts of words.
       redact = (text) =>
         (keys ?? []).reduce((out, key) => (key[3] ? out.replaceAll(key, '[key]') : out), text);
       log('debug', () => `${id}: ${method} ${path}`);
-      const url = origin + path + (pairs.length ? `?${pairs.join('&')}` : '');
+      const refuse: Refuse = (answer, problem, body) =>
+        new ResponseError(request, answer, problem, body, redact);
+      const url = target.origin + path + (pairs.length ? `?${pairs.join('&')}` : '');
       const fetch = fetchOf(options, id, attempt);
       const init = { ...draft, headers, redirect: 'manual', signal: controller.signal } as const;
-      response = await follow(await fetch(url, init), fetch, url, init, request, redact);
+      response = await follow(await fetch(url, init), fetch, url, init, refuse);
       const { ok, status } = response;
       log('debug', () => `${id}: ${status} in ${Date.now() - start} ms`);
-      if (ok && isRaw()) return { response, data: undefined as Output };
-      const reading = { operation, request, signal: outer, redact };
-      const data = await read(codecs.read, response, reading);
-      return {
-        response,
-        data: (checkOutput ? checkOutput(data, response, reading) : data) as Output,
-      };
+      let data: unknown;
+      if (!(ok && isRaw())) {
+        const reading = { operation, request, signal: outer, redact, refuse };
+        data = await read(codecs.read, response, reading);
+        if (checkOutput) data = checkOutput(data, response, reading);
+      }
+      return { response, data: data as Output };
     };
 
     try {
@@ -101,44 +103,22 @@ export async function run<Output>(
         const code = codeOf(cause);
         error = controller.signal.aborted
           ? new TimeoutError(request, `no complete answer in ${Math.round(time)} ms`)
-          : new ConnectionError(request, `no complete answer${from}${code ? ` (${code})` : ''}`, {
-              cause: safeCause(cause, redact),
-            });
+          : new ConnectionError(
+              request,
+              `no complete answer from ${target.origin}${code ? ` (${code})` : ''}`,
+              {
+                cause: safeCause(cause, redact),
+              },
+            );
       }
       const repeatable = isRepeatable(operation, input, draft, call.idempotencyKey);
-      const wait =
-        attempt < maxRetries
-          ? delayAfter(error, response?.headers, repeatable, attempt)
-          : undefined;
-      if (wait === undefined || wait >= left()) throw error;
+      const wait = delayAfter(error, response?.headers, repeatable, attempt);
+      if (!(attempt < maxRetries && wait < left())) throw error;
       log('info', () => `${id}: again in ${Math.round(wait)} ms, after ${String(error)}`);
       // A pause is work that only its time ends, or the caller.
       await within(new AbortController(), wait, outer, () => new Promise(() => {})).catch(() => {});
-      throwIfAborted(outer, request);
     }
   }
-}
-
-async function outputCheck({ options, outputs }: State): Promise<CheckOutput> {
-  const check = options.outputs ?? (await outputs?.().catch(() => undefined));
-  if (check) return check;
-  throw new ConfigurationError('validation', "'both' needs the option outputs, from /outputs");
-}
-
-/**
- * An idle timer. Node makes a list of timers for each duration and drops it when it is empty, which costs more than the
- * rest of a timer; one that stays keeps the list.
- */
-let keeper: unknown;
-
-function keepListOf(timer: unknown, time: number): void {
-  // Elsewhere it would gain nothing, and keep the process.
-  if (keeper || !Object(timer).unref) return;
-  const own = setTimeout(() => {
-    keeper = undefined;
-  }, time) as unknown as { unref: () => void };
-  own.unref();
-  keeper = own;
 }
 
 /** Does some work until the caller's signal or so many milliseconds end it, also where it does not listen. */

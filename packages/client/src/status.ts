@@ -21,15 +21,15 @@ const byStatus: Readonly<Record<number, readonly [typeof ApiError, hint?: string
   404: [NotFoundError, 'not found, or your key cannot see it'],
   409: [ConflictError],
   422: [UnprocessableEntityError],
-  429: [RateLimitError, 'too many requests, try again later'],
+  429: [RateLimitError, 'too many requests'],
 };
 
 /** What the server says is wrong, in the places where APIs put it. */
 function reason(body: unknown): string {
-  if (typeof body === 'string') return /^\s*</.test(body) ? '' : body;
   const { message, error, detail, title } = Object(body) as Record<string, unknown>;
-  const said = [message, Object(error).message as unknown, error, detail, title];
-  return said.find((one): one is string => typeof one === 'string') ?? '';
+  const said = [body, message, Object(error).message as unknown, error, detail, title];
+  // A page says nothing that fits here.
+  return said.find((one): one is string => typeof one === 'string' && !/^\s*</.test(one)) ?? '';
 }
 
 /** The error for a response that is not `ok`, of the class that belongs to its status. */

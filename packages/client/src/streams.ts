@@ -3,7 +3,7 @@ import { createParser } from 'eventsource-parser';
 import { throwIfAborted } from './abort.ts';
 import { safeCause } from './redact.ts';
 import type { Reader, Reading } from './codecs.ts';
-import { AbortError, ConnectionError, ResponseError } from './errors.ts';
+import { AbortError, ConnectionError } from './errors.ts';
 import { linesTypes } from './json.ts';
 
 /** An event as it is sent; its data is a text, or the value that the text is JSON of. */
@@ -16,14 +16,12 @@ interface ServerSentEvent {
 
 /** Server-sent events: each whole, or the data alone, as `Operation.events` says. */
 export const events: Reader = {
-  form: 'items',
   types: /^text\/event-stream/i,
   read: (response, reading) => once(eventItems(textOf(response, reading), response, reading)),
 };
 
 /** JSON values: one in each line, or one after each record separator (RFC 7464). */
 export const lines: Reader = {
-  form: 'items',
   types: linesTypes,
   read: (response, reading) => once(lineItems(textOf(response, reading), response, reading)),
 };
@@ -113,18 +111,13 @@ function parse(
   text: string,
   where: string,
   response: Response,
-  { request, redact }: Reading,
+  { redact, refuse }: Reading,
 ): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new ResponseError(
-      request,
-      response,
-      `${response.status} with broken JSON in ${where}`,
-      redact(text).slice(0, 200),
-      redact,
-    );
+    const problem = `${response.status} with broken JSON in ${where}`;
+    throw refuse(response, problem, redact(text).slice(0, 200));
   }
 }
 

@@ -39,15 +39,12 @@ function parse(text: string): Address {
   const whole = text.startsWith('/') ? originOfPage() + text : text;
   // The address is not shown: it may hold a secret.
   if (!/^\s*https?:\/\/[^/@?#]+(\/[^?#]*)?$/i.test(whole) || !URL.canParse(whole))
-    throw refused(
-      'must be an address like https://api.example.com, without user, password, query or fragment',
-    );
-  const { origin, pathname, protocol, hostname } = new URL(whole);
+    throw refused('must be like https://api.example.com, without user, query or fragment');
+  const { origin, pathname } = new URL(whole);
   return {
     origin,
     path: pathname.replace(/\/+$/, ''),
-    isOpen:
-      protocol === 'http:' && !/^(localhost|.*\.localhost|127\.[\d.]+|\[::1\])$/.test(hostname),
+    isOpen: !/^https:|^http:\/\/((.*\.)?localhost|127\.[\d.]+|\[::1\])(:\d+)?$/.test(origin),
   };
 }
 
@@ -64,8 +61,8 @@ export function guard(isOpen: boolean, options: ClientOptions): void {
   if (!options.dangerouslyAllowBrowser && isBrowser())
     throw new ConfigurationError(
       'apiKey',
-      'visitors of this page could read it; call a server of yours that adds it (option baseUrl), or set dangerouslyAllowBrowser',
+      'visitors of this page could read it; set baseUrl to a server of yours that adds it, or dangerouslyAllowBrowser',
     );
   if (isOpen && !options.dangerouslyAllowHttp)
-    throw refused('a key is sent over https only, unless dangerouslyAllowHttp is set');
+    throw refused('others could read the key; use https, or set dangerouslyAllowHttp');
 }

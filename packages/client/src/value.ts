@@ -17,19 +17,14 @@ export function plain(value: unknown): unknown {
 export function text(value: unknown, at: string): string {
   const data = plain(value);
   const type = typeof data;
-  if (type === 'string' || type === 'boolean' || type === 'bigint') return String(data);
-  if (type === 'number') {
-    if (Number.isSafeInteger(data) || (Number.isFinite(data) && !Number.isInteger(data))) {
-      return String(data);
-    }
-    throw new InputError(at, `${String(data)} is not finite, or not exact (use a string)`);
+  if (typeof data === 'number') {
+    // Of what is not finite, no remainder is a number.
+    if (Number.isSafeInteger(data) || data % 1) return String(data);
+    throw new InputError(at, `${data} is not finite, or not exact (use a string)`);
   }
-  throw new InputError(
-    at,
-    data === null || data === undefined
-      ? `${String(data)} cannot be sent here`
-      : `a nested ${Array.isArray(data) ? 'array' : type} cannot be sent here`,
-  );
+  if (type === 'string' || type === 'boolean' || type === 'bigint') return String(data);
+  const what = Object(data) === data ? 'a nested value' : String(data);
+  throw new InputError(at, `${what} cannot be sent here`);
 }
 
 /**

@@ -418,7 +418,7 @@ describe('what comes decides', () => {
   it('nothing where it is declared', async () => {
     answer = (response) => response.writeHead(204).end();
     expect(await ask({ noContent: true })).toBeUndefined();
-    expect((await failure(ask())).message).toMatch(/204 without the content/);
+    expect((await failure(ask())).message).toMatch(/204 without content/);
   });
 
   it('a stream without a type is what is declared first', async () => {

@@ -21,12 +21,14 @@ import { Queues } from './namespaces/queues.ts';
 import { Sessions } from './namespaces/sessions.ts';
 
 /** Only where modules are files: a bundle holds no schemas of answers that nobody asked for. */
-async function loadOutputs(): Promise<CheckOutput> {
+async function loadOutputs(): Promise<CheckOutput | undefined> {
   const address = new URL('./outputs.js', import.meta.url).href;
-  const { outputs } = (await import(/* @vite-ignore */ /* webpackIgnore: true */ address)) as {
-    outputs: CheckOutput;
-  };
-  return outputs;
+  try {
+    const loaded: unknown = await import(/* @vite-ignore */ /* webpackIgnore: true */ address);
+    return (loaded as { outputs: CheckOutput }).outputs;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A client for the HoneyHive API. */
@@ -58,7 +60,7 @@ export class HoneyHive extends Client {
    */
   readonly sessions: Sessions;
 
-  constructor(options: ClientOptions = {}) {
+  constructor(options?: ClientOptions) {
     super(api, options, { querystyles, outputs: loadOutputs });
     this.datapoints = new Datapoints(this);
     this.datasets = new Datasets(this);

@@ -6,11 +6,10 @@ import type { Issue } from '@honeyhive/types/validate';
 /** A runtime schema, as far as it is used here. */
 export interface RuntimeSchema {
   readonly '~standard': {
-    validate(
-      value: unknown,
-    ):
-      | { readonly value?: unknown; readonly issues?: readonly Issue[] | undefined }
-      | Promise<unknown>;
+    validate(value: unknown): {
+      readonly value?: unknown;
+      readonly issues?: readonly Issue[] | undefined;
+    };
   };
 }
 

@@ -23,7 +23,7 @@ export class Datapoints {
    * `GET /v1/datapoints`
    */
   list(
-    input: types.GetDatapointsInput = {},
+    input?: types.GetDatapointsInput,
     options?: CallOptions,
   ): CallPromise<types.GetDatapointsOutput> {
     return operations.getDatapoints(this.#client, input, options);
@@ -37,7 +37,7 @@ export class Datapoints {
    * `POST /v1/datapoints`
    */
   create(
-    input: types.CreateDatapointInput = {},
+    input?: types.CreateDatapointInput,
     options?: CallOptions,
   ): CallPromise<types.CreateDatapointOutput> {
     return operations.createDatapoint(this.#client, input, options);
@@ -51,7 +51,7 @@ export class Datapoints {
    * `POST /v1/datapoints/batch`
    */
   createBatch(
-    input: types.BatchCreateDatapointsInput = {},
+    input?: types.BatchCreateDatapointsInput,
     options?: CallOptions,
   ): CallPromise<types.BatchCreateDatapointsOutput> {
     return operations.batchCreateDatapoints(this.#client, input, options);

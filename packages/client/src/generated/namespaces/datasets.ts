@@ -21,7 +21,7 @@ export class Datasets {
    * `GET /v1/datasets`
    */
   list(
-    input: types.GetDatasetsInput = {},
+    input?: types.GetDatasetsInput,
     options?: CallOptions,
   ): CallPromise<types.GetDatasetsOutput> {
     return operations.getDatasets(this.#client, input, options);
@@ -35,7 +35,7 @@ export class Datasets {
    * `POST /v1/datasets`
    */
   create(
-    input: types.CreateDatasetInput = {},
+    input?: types.CreateDatasetInput,
     options?: CallOptions,
   ): CallPromise<types.CreateDatasetOutput> {
     return operations.createDataset(this.#client, input, options);

@@ -87,7 +87,7 @@ export class Events {
    * `POST /v1/events/search`
    */
   search(
-    input: types.SearchEventsInput = {},
+    input?: types.SearchEventsInput,
     options?: CallOptions,
   ): PagedPromise<types.SearchEventsOutput, types.SearchEventsOutput['events'][number]> {
     return operations.searchEvents(this.#client, input, options);

@@ -24,7 +24,7 @@ export class Experiments {
    * `GET /v1/runs`
    */
   listRuns(
-    input: types.GetRunsInput = {},
+    input?: types.GetRunsInput,
     options?: CallOptions,
   ): PagedPromise<types.GetRunsOutput, types.GetRunsOutput['evaluations'][number]> {
     return operations.getRuns(this.#client, input, options);
@@ -38,7 +38,7 @@ export class Experiments {
    * `POST /v1/runs`
    */
   createRun(
-    input: types.CreateRunInput = {},
+    input?: types.CreateRunInput,
     options?: CallOptions,
   ): CallPromise<types.CreateRunOutput> {
     return operations.createRun(this.#client, input, options);
@@ -52,7 +52,7 @@ export class Experiments {
    * `GET /v1/runs/schema`
    */
   getRunsSchema(
-    input: types.GetRunsSchemaInput = {},
+    input?: types.GetRunsSchemaInput,
     options?: CallOptions,
   ): CallPromise<types.GetRunsSchemaOutput> {
     return operations.getRunsSchema(this.#client, input, options);

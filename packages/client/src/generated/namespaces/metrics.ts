@@ -22,10 +22,7 @@ export class Metrics {
    *
    * `GET /v1/metrics`
    */
-  list(
-    input: types.GetMetricsInput = {},
-    options?: CallOptions,
-  ): CallPromise<types.GetMetricsOutput> {
+  list(input?: types.GetMetricsInput, options?: CallOptions): CallPromise<types.GetMetricsOutput> {
     return operations.getMetrics(this.#client, input, options);
   }
 

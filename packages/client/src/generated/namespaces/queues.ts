@@ -22,10 +22,7 @@ export class Queues {
    *
    * `GET /v1/queues`
    */
-  list(
-    input: types.GetQueuesInput = {},
-    options?: CallOptions,
-  ): CallPromise<types.GetQueuesOutput> {
+  list(input?: types.GetQueuesInput, options?: CallOptions): CallPromise<types.GetQueuesOutput> {
     return operations.getQueues(this.#client, input, options);
   }
 

@@ -46,7 +46,7 @@ export class Sessions {
    * `POST /v1/sessions`
    */
   create(
-    input: types.CreateSessionInput = {},
+    input?: types.CreateSessionInput,
     options?: CallOptions,
   ): CallPromise<types.CreateSessionOutput> {
     return operations.createSession(this.#client, input, options);

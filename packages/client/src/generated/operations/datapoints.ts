@@ -21,7 +21,7 @@ const getDatapointsOperation: runtime.Callable = /* @__PURE__ */ checked(
  */
 export function getDatapoints(
   client: Client,
-  input: types.GetDatapointsInput = {},
+  input?: types.GetDatapointsInput,
   options?: CallOptions,
 ): runtime.CallPromise<types.GetDatapointsOutput> {
   return runtime.call(client, getDatapointsOperation, input, options);
@@ -41,7 +41,7 @@ const createDatapointOperation: runtime.Callable = /* @__PURE__ */ checked(
  */
 export function createDatapoint(
   client: Client,
-  input: types.CreateDatapointInput = {},
+  input?: types.CreateDatapointInput,
   options?: CallOptions,
 ): runtime.CallPromise<types.CreateDatapointOutput> {
   return runtime.call(client, createDatapointOperation, input, options);
@@ -61,7 +61,7 @@ const batchCreateDatapointsOperation: runtime.Callable = /* @__PURE__ */ checked
  */
 export function batchCreateDatapoints(
   client: Client,
-  input: types.BatchCreateDatapointsInput = {},
+  input?: types.BatchCreateDatapointsInput,
   options?: CallOptions,
 ): runtime.CallPromise<types.BatchCreateDatapointsOutput> {
   return runtime.call(client, batchCreateDatapointsOperation, input, options);

@@ -21,7 +21,7 @@ const getDatasetsOperation: runtime.Callable = /* @__PURE__ */ checked(
  */
 export function getDatasets(
   client: Client,
-  input: types.GetDatasetsInput = {},
+  input?: types.GetDatasetsInput,
   options?: CallOptions,
 ): runtime.CallPromise<types.GetDatasetsOutput> {
   return runtime.call(client, getDatasetsOperation, input, options);
@@ -41,7 +41,7 @@ const createDatasetOperation: runtime.Callable = /* @__PURE__ */ checked(
  */
 export function createDataset(
   client: Client,
-  input: types.CreateDatasetInput = {},
+  input?: types.CreateDatasetInput,
   options?: CallOptions,
 ): runtime.CallPromise<types.CreateDatasetOutput> {
   return runtime.call(client, createDatasetOperation, input, options);

@@ -96,7 +96,7 @@ const searchEventsOperation: runtime.PagedCallable = /* @__PURE__ */ checked(
  */
 export function searchEvents(
   client: Client,
-  input: types.SearchEventsInput = {},
+  input?: types.SearchEventsInput,
   options?: CallOptions,
 ): runtime.PagedPromise<types.SearchEventsOutput, types.SearchEventsOutput['events'][number]> {
   return runtime.paginate(client, searchEventsOperation, input, options);

@@ -21,7 +21,7 @@ const getRunsOperation: runtime.PagedCallable = /* @__PURE__ */ checked(
  */
 export function getRuns(
   client: Client,
-  input: types.GetRunsInput = {},
+  input?: types.GetRunsInput,
   options?: CallOptions,
 ): runtime.PagedPromise<types.GetRunsOutput, types.GetRunsOutput['evaluations'][number]> {
   return runtime.paginate(client, getRunsOperation, input, options);
@@ -41,7 +41,7 @@ const createRunOperation: runtime.Callable = /* @__PURE__ */ checked(
  */
 export function createRun(
   client: Client,
-  input: types.CreateRunInput = {},
+  input?: types.CreateRunInput,
   options?: CallOptions,
 ): runtime.CallPromise<types.CreateRunOutput> {
   return runtime.call(client, createRunOperation, input, options);
@@ -61,7 +61,7 @@ const getRunsSchemaOperation: runtime.Callable = /* @__PURE__ */ checked(
  */
 export function getRunsSchema(
   client: Client,
-  input: types.GetRunsSchemaInput = {},
+  input?: types.GetRunsSchemaInput,
   options?: CallOptions,
 ): runtime.CallPromise<types.GetRunsSchemaOutput> {
   return runtime.call(client, getRunsSchemaOperation, input, options);

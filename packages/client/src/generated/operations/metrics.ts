@@ -21,7 +21,7 @@ const getMetricsOperation: runtime.Callable = /* @__PURE__ */ checked(
  */
 export function getMetrics(
   client: Client,
-  input: types.GetMetricsInput = {},
+  input?: types.GetMetricsInput,
   options?: CallOptions,
 ): runtime.CallPromise<types.GetMetricsOutput> {
   return runtime.call(client, getMetricsOperation, input, options);

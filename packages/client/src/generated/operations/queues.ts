@@ -21,7 +21,7 @@ const getQueuesOperation: runtime.Callable = /* @__PURE__ */ checked(
  */
 export function getQueues(
   client: Client,
-  input: types.GetQueuesInput = {},
+  input?: types.GetQueuesInput,
   options?: CallOptions,
 ): runtime.CallPromise<types.GetQueuesOutput> {
   return runtime.call(client, getQueuesOperation, input, options);

@@ -44,7 +44,7 @@ const createSessionOperation: runtime.Callable = /* @__PURE__ */ checked(
  */
 export function createSession(
   client: Client,
-  input: types.CreateSessionInput = {},
+  input?: types.CreateSessionInput,
   options?: CallOptions,
 ): runtime.CallPromise<types.CreateSessionOutput> {
   return runtime.call(client, createSessionOperation, input, options);

@@ -26,7 +26,7 @@ export const getDatapointsOperation: runtime.Callable = {
     { name: 'dataset_name', in: 'query' },
   ],
   accept: ['application/json'],
-  codecs: { query: runtime.brackets, read: [runtime.json] },
+  codecs: { query: runtime.brackets, querystyle: runtime.chosenStyle, read: [runtime.json] },
 };
 
 /**
@@ -38,7 +38,7 @@ export const getDatapointsOperation: runtime.Callable = {
  */
 export function getDatapoints(
   client: Client,
-  input: GetDatapointsInput = {},
+  input?: GetDatapointsInput,
   options?: CallOptions,
 ): runtime.CallPromise<GetDatapointsOutput> {
   return runtime.call(client, getDatapointsOperation, input, options);
@@ -62,7 +62,7 @@ export const createDatapointOperation: runtime.Callable = {
  */
 export function createDatapoint(
   client: Client,
-  input: CreateDatapointInput = {},
+  input?: CreateDatapointInput,
   options?: CallOptions,
 ): runtime.CallPromise<CreateDatapointOutput> {
   return runtime.call(client, createDatapointOperation, input, options);
@@ -86,7 +86,7 @@ export const batchCreateDatapointsOperation: runtime.Callable = {
  */
 export function batchCreateDatapoints(
   client: Client,
-  input: BatchCreateDatapointsInput = {},
+  input?: BatchCreateDatapointsInput,
   options?: CallOptions,
 ): runtime.CallPromise<BatchCreateDatapointsOutput> {
   return runtime.call(client, batchCreateDatapointsOperation, input, options);

@@ -38,7 +38,7 @@ export const getDatasetsOperation: runtime.Callable = {
  */
 export function getDatasets(
   client: Client,
-  input: GetDatasetsInput = {},
+  input?: GetDatasetsInput,
   options?: CallOptions,
 ): runtime.CallPromise<GetDatasetsOutput> {
   return runtime.call(client, getDatasetsOperation, input, options);
@@ -62,7 +62,7 @@ export const createDatasetOperation: runtime.Callable = {
  */
 export function createDataset(
   client: Client,
-  input: CreateDatasetInput = {},
+  input?: CreateDatasetInput,
   options?: CallOptions,
 ): runtime.CallPromise<CreateDatasetOutput> {
   return runtime.call(client, createDatasetOperation, input, options);

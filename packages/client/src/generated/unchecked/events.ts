@@ -20,7 +20,7 @@ export const createEventOperation: runtime.Callable = {
   body: { mediaType: 'application/json', required: true },
   accept: ['application/json'],
   ids: ['event_id'],
-  codecs: { body: runtime.jsonBody, ids: runtime.fillIds, read: [runtime.json] },
+  codecs: { body: runtime.jsonBody, ids: runtime.ids, read: [runtime.json] },
 };
 
 /**
@@ -72,7 +72,7 @@ export const createEventBatchOperation: runtime.Callable = {
   accept: ['application/json'],
   ids: ['events[].event_id'],
   idsUnless: 'single_session',
-  codecs: { body: runtime.jsonBody, ids: runtime.fillIds, read: [runtime.json] },
+  codecs: { body: runtime.jsonBody, ids: runtime.ids, read: [runtime.json] },
 };
 
 /**
@@ -126,7 +126,7 @@ export const searchEventsOperation: runtime.PagedCallable = {
  */
 export function searchEvents(
   client: Client,
-  input: SearchEventsInput = {},
+  input?: SearchEventsInput,
   options?: CallOptions,
 ): runtime.PagedPromise<SearchEventsOutput, SearchEventsOutput['events'][number]> {
   return runtime.paginate(client, searchEventsOperation, input, options);

@@ -50,7 +50,12 @@ export const getRunsOperation: runtime.PagedCallable = {
     total: 'pagination.total',
     key: 'run_id',
   },
-  codecs: { query: runtime.brackets, steps: runtime.byNumber, read: [runtime.json] },
+  codecs: {
+    query: runtime.brackets,
+    querystyle: runtime.chosenStyle,
+    steps: runtime.byNumber,
+    read: [runtime.json],
+  },
 };
 
 /**
@@ -62,7 +67,7 @@ export const getRunsOperation: runtime.PagedCallable = {
  */
 export function getRuns(
   client: Client,
-  input: GetRunsInput = {},
+  input?: GetRunsInput,
   options?: CallOptions,
 ): runtime.PagedPromise<GetRunsOutput, GetRunsOutput['evaluations'][number]> {
   return runtime.paginate(client, getRunsOperation, input, options);
@@ -86,7 +91,7 @@ export const createRunOperation: runtime.Callable = {
  */
 export function createRun(
   client: Client,
-  input: CreateRunInput = {},
+  input?: CreateRunInput,
   options?: CallOptions,
 ): runtime.CallPromise<CreateRunOutput> {
   return runtime.call(client, createRunOperation, input, options);
@@ -98,7 +103,7 @@ export const getRunsSchemaOperation: runtime.Callable = {
   path: '/v1/runs/schema',
   parameters: [{ name: 'dateRange', in: 'query' }],
   accept: ['application/json'],
-  codecs: { query: runtime.brackets, read: [runtime.json] },
+  codecs: { query: runtime.brackets, querystyle: runtime.chosenStyle, read: [runtime.json] },
 };
 
 /**
@@ -110,7 +115,7 @@ export const getRunsSchemaOperation: runtime.Callable = {
  */
 export function getRunsSchema(
   client: Client,
-  input: GetRunsSchemaInput = {},
+  input?: GetRunsSchemaInput,
   options?: CallOptions,
 ): runtime.CallPromise<GetRunsSchemaOutput> {
   return runtime.call(client, getRunsSchemaOperation, input, options);
@@ -127,7 +132,12 @@ export const getExperimentComparisonOperation: runtime.Callable = {
     { name: 'filters', in: 'query' },
   ],
   accept: ['application/json'],
-  codecs: { path: runtime.expandPath, query: runtime.brackets, read: [runtime.json] },
+  codecs: {
+    path: runtime.expandPath,
+    query: runtime.brackets,
+    querystyle: runtime.chosenStyle,
+    read: [runtime.json],
+  },
 };
 
 /**
@@ -163,6 +173,7 @@ export const getExperimentCompareEventsOperation: runtime.PagedCallable = {
   codecs: {
     path: runtime.expandPath,
     query: runtime.brackets,
+    querystyle: runtime.chosenStyle,
     steps: runtime.byNumber,
     read: [runtime.json],
   },
@@ -269,7 +280,12 @@ export const getExperimentRunMetricsOperation: runtime.Callable = {
     { name: 'filters', in: 'query' },
   ],
   accept: ['application/json'],
-  codecs: { path: runtime.expandPath, query: runtime.brackets, read: [runtime.json] },
+  codecs: {
+    path: runtime.expandPath,
+    query: runtime.brackets,
+    querystyle: runtime.chosenStyle,
+    read: [runtime.json],
+  },
 };
 
 /**
@@ -296,7 +312,12 @@ export const getRunSchemaOperation: runtime.Callable = {
     { name: 'dateRange', in: 'query' },
   ],
   accept: ['application/json'],
-  codecs: { path: runtime.expandPath, query: runtime.brackets, read: [runtime.json] },
+  codecs: {
+    path: runtime.expandPath,
+    query: runtime.brackets,
+    querystyle: runtime.chosenStyle,
+    read: [runtime.json],
+  },
 };
 
 /**

@@ -36,7 +36,7 @@ export const getMetricsOperation: runtime.Callable = {
  */
 export function getMetrics(
   client: Client,
-  input: GetMetricsInput = {},
+  input?: GetMetricsInput,
   options?: CallOptions,
 ): runtime.CallPromise<GetMetricsOutput> {
   return runtime.call(client, getMetricsOperation, input, options);

@@ -33,7 +33,7 @@ export const getQueuesOperation: runtime.Callable = {
  */
 export function getQueues(
   client: Client,
-  input: GetQueuesInput = {},
+  input?: GetQueuesInput,
   options?: CallOptions,
 ): runtime.CallPromise<GetQueuesOutput> {
   return runtime.call(client, getQueuesOperation, input, options);

@@ -11,7 +11,7 @@ export const createSessionOperation: runtime.Callable = {
   body: { mediaType: 'application/json', required: true },
   accept: ['application/json'],
   ids: ['session_id'],
-  codecs: { body: runtime.jsonBody, ids: runtime.fillIds, read: [runtime.json] },
+  codecs: { body: runtime.jsonBody, ids: runtime.ids, read: [runtime.json] },
 };
 
 /**
@@ -46,7 +46,7 @@ export const createSessionOperation: runtime.Callable = {
  */
 export function createSession(
   client: Client,
-  input: CreateSessionInput = {},
+  input?: CreateSessionInput,
   options?: CallOptions,
 ): runtime.CallPromise<CreateSessionOutput> {
   return runtime.call(client, createSessionOperation, input, options);
