@@ -28,7 +28,7 @@ export function isRepeatable(
     (operation.idempotent ||
       operation.codecs.ids?.protect(input, operation) ||
       !!idempotencyKey ||
-      !/^(POST|PATCH|CONNECT)$/i.test(operation.method))
+      /^(GET|HEAD|PUT|DELETE|OPTIONS|TRACE)$/i.test(operation.method))
   );
 }
 

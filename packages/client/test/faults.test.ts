@@ -222,14 +222,16 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
       expect(error).toBeInstanceOf(TimeoutError);
       return came.filter((one) => one.url === at).map(({ body }) => body);
     };
-    const [plain, patch, declared, keyed, named] = await Promise.all([
+    const [plain, patch, lock, declared, keyed, named] = await Promise.all([
       write('plain', {}),
       write('patch', { method: 'PATCH' }),
+      // HTTP says nothing of it.
+      write('lock', { method: 'LOCK' }),
       write('declared', { idempotent: true }),
       write('keyed', {}, 'k1'),
       write('named', { ids: ['event_id'] }),
     ]);
-    expect([plain, patch]).toEqual([['{"a":1}'], ['{"a":1}']]);
+    expect([plain, patch, lock]).toEqual(Array(3).fill(['{"a":1}']));
     const twice = ['{"a":1}', '{"a":1}'];
     expect([declared, keyed]).toEqual([twice, twice]);
     expect(named[0]).toMatch(/"event_id":"[\da-f-]{36}"/);
