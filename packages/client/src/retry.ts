@@ -28,7 +28,8 @@ export function isRepeatable(
     (operation.idempotent ||
       operation.codecs.ids?.protect(input, operation) ||
       !!idempotencyKey ||
-      /^(GET|HEAD|PUT|DELETE|OPTIONS|TRACE)$/i.test(operation.method))
+      // TRACE too, but `fetch` does not send it.
+      /^(GET|HEAD|PUT|DELETE|OPTIONS|QUERY)$/i.test(operation.method))
   );
 }
 

@@ -231,7 +231,8 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
       write('keyed', {}, 'k1'),
       write('named', { ids: ['event_id'] }),
     ]);
-    expect([plain, patch, lock]).toEqual(Array(3).fill(['{"a":1}']));
+    const once = ['{"a":1}'];
+    expect([plain, patch, lock]).toEqual([once, once, once]);
     const twice = ['{"a":1}', '{"a":1}'];
     expect([declared, keyed]).toEqual([twice, twice]);
     expect(named[0]).toMatch(/"event_id":"[\da-f-]{36}"/);
