@@ -15,12 +15,12 @@ export const oneKey: Authorize = (
 ) => {
   const [name = ''] = Object.keys(api.securitySchemes);
   const scheme = api.securitySchemes[name];
-  const asks = security.map((names) => names.includes(name));
-  if (!scheme || !asks.includes(true)) return undefined;
+  const asks = (names: readonly string[]): boolean => names.includes(name);
+  if (!scheme || !security.some(asks)) return undefined;
   if (scheme.header && Object.hasOwn(to.headers, scheme.header)) return [];
   const write = (key: string | undefined): string[] | undefined => {
     if (key) return [key, scheme.write(key, to)];
-    if (asks.includes(false) || isProxied(target)) return undefined;
+    if (!security.every(asks) || isProxied(target)) return undefined;
     throw missing(id, target);
   };
   const key = credentials?.[name] || target.apiKey;

@@ -29,7 +29,8 @@ export function setHeader(headers: SentHeaders, name: string, value: string): vo
 }
 
 /** Sets what the option holds, over what is there. @throws as `setHeader` does */
-export function setHeaders(headers: SentHeaders, option: HeadersOption = {}): void {
+export function setHeaders(headers: SentHeaders, option: HeadersOption | undefined): void {
+  if (!option) return;
   const entries = Symbol.iterator in option ? option : Object.entries(option);
   for (const [name, value] of entries) {
     if (value !== undefined) setHeader(headers, name, value);

@@ -9,10 +9,8 @@ export type Logger = Readonly<
   Record<Exclude<LogLevel, 'off'>, (message: string, ...details: readonly unknown[]) => void>
 >;
 
-const levels: readonly LogLevel[] = ['off', 'error', 'warn', 'info', 'debug'];
-
 /** Says one thing, if it is asked for. No line holds a credential, a body or a query. */
-export type Log = (level: Exclude<LogLevel, 'off'>, message: () => string) => void;
+export type Log = (level: 'info' | 'debug', message: () => string) => void;
 
 /**
  * What a client's calls log with: as far as its option says or, when it is first used, the environment, which is slow
@@ -24,9 +22,9 @@ export function logOf(state: State): Log {
 
 function logTo({ options, api }: State): Log {
   const { logger = console, logLevel = variable(options, api.logLevelEnv) } = options;
-  const most = levels.indexOf(logLevel as LogLevel);
   return (at, message) => {
-    if (levels.indexOf(at) > (most < 0 ? 2 : most)) return;
+    // What is worse is thrown, not logged.
+    if (logLevel !== at && logLevel !== 'debug') return;
     try {
       logger[at](message());
     } catch {
