@@ -1,14 +1,14 @@
 // Keys that the system keeps. Its programs are played by ones that behave as theirs are documented to.
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 
 import { bearer } from '../../client/src/schemes.ts';
 import { keychainOf } from '../src/keychain.ts';
 import { runProgram, type Outcome, type Surroundings } from './fake-io.ts';
-import { startServer, widgets, type Server } from './widgets.ts';
+import { useFolder, useServer } from './surroundings.ts';
+import { widgets } from './widgets.ts';
 
 const key = `canary "key" of 'the' $keychain \\0123456789`;
 const program = widgets(bearer);
@@ -33,23 +33,18 @@ const tools = {
 };
 
 describe.skipIf(process.platform === 'win32')('the keychain', () => {
-  let server: Server;
-  let home = '';
-  beforeAll(async () => {
-    server = await startServer();
-  });
-  afterAll(() => server.close());
+  const server = useServer();
+  const home = useFolder('keychain');
   beforeEach(() => {
-    home = mkdtempSync(path.join(tmpdir(), 'cli-keychain-'));
     for (const [name, code] of Object.entries(tools)) {
-      const bin = path.join(home, 'bin', name);
+      const bin = path.join(home(), 'bin', name);
       mkdirSync(path.dirname(bin), { recursive: true });
       writeFileSync(
         bin,
         `#!${process.execPath}
         const fs = require('node:fs');
         const argv = process.argv.slice(2);
-        const file = ${JSON.stringify(path.join(home, 'kept.json'))};
+        const file = ${JSON.stringify(path.join(home(), 'kept.json'))};
         const kept = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : {};
         const input = fs.readFileSync(0, 'utf8');
         fs.appendFileSync(file + '.arguments', argv.join(' ') + '\\n');
@@ -59,21 +54,20 @@ describe.skipIf(process.platform === 'win32')('the keychain', () => {
       chmodSync(bin, 0o755);
     }
   });
-  afterEach(() => rmSync(home, { recursive: true }));
 
   const env = (): Record<string, string> => ({
-    XDG_CONFIG_HOME: home,
-    PATH: path.join(home, 'bin'),
+    XDG_CONFIG_HOME: home(),
+    PATH: path.join(home(), 'bin'),
     DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent',
-    ACME_BASE_URL: server.baseUrl,
+    ACME_BASE_URL: server().baseUrl,
   });
   const run = async (argv: string[], more: Surroundings = {}): Promise<Outcome> =>
     runProgram(program, argv, { ...more, env: { ...env(), ...more.env } });
   const login = async (more: Surroundings = {}): Promise<Outcome> =>
     run(['auth', 'login', '--with-token', '--keychain'], { stdin: `${key}\n`, ...more });
   const credentials = (): unknown =>
-    JSON.parse(readFileSync(path.join(home, 'acme/credentials.json'), 'utf8'));
-  const asked = (): string => readFileSync(path.join(home, 'kept.json.arguments'), 'utf8');
+    JSON.parse(readFileSync(path.join(home(), 'acme/credentials.json'), 'utf8'));
+  const asked = (): string => readFileSync(path.join(home(), 'kept.json.arguments'), 'utf8');
 
   test.each(['darwin', 'linux'])('of %s keeps, gives and removes', (platform) => {
     const keychain = keychainOf('acme', env(), platform);
@@ -107,13 +101,15 @@ describe.skipIf(process.platform === 'win32')('the keychain', () => {
     });
     expect(await run(['auth', 'logout'])).toMatchObject({ code: 0 });
     expect(credentials()).toStrictEqual({ b: { apiKey: 'key-of-b' } });
-    expect(readFileSync(path.join(home, 'kept.json'), 'utf8')).toBe('{}');
+    expect(readFileSync(path.join(home(), 'kept.json'), 'utf8')).toBe('{}');
   });
 
   test.runIf(process.platform === 'linux')('is what is sent, and not shown', async () => {
     await login({ stdin: 'canary-key-0123' });
     const outcome = await run(['widgets', 'get', '--id', '503', '--no-retry', '--debug']);
-    expect(server.seen.at(-1)?.headers).toMatchObject({ authorization: 'Bearer canary-key-0123' });
+    expect(server().seen.at(-1)?.headers).toMatchObject({
+      authorization: 'Bearer canary-key-0123',
+    });
     expect(outcome.code).toBe(8);
     expect(outcome.stderr).not.toContain('canary');
   });
@@ -131,7 +127,7 @@ describe.skipIf(process.platform === 'win32')('the keychain', () => {
 
   test.runIf(process.platform === 'linux')('that lost the key is told', async () => {
     await login();
-    rmSync(path.join(home, 'kept.json'));
+    rmSync(path.join(home(), 'kept.json'));
     const outcome = await run(['widgets', 'get', '--id', 'w']);
     expect(outcome.code).toBe(3);
     expect(outcome.stderr).toContain('the Secret Service gives no key for profile default.');

@@ -2,39 +2,29 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   readdirSync,
-  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { bearer } from '../../client/src/schemes.ts';
 import { runProgram, type Outcome, type Surroundings } from './fake-io.ts';
-import { startServer, widgets, type Server } from './widgets.ts';
+import { useFolder, useServer } from './surroundings.ts';
+import { widgets } from './widgets.ts';
 
 const program = widgets(bearer);
-let server: Server;
-let folder = '';
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(() => server.close());
-beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'cli-output-'));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+const server = useServer();
+const folder = useFolder('output');
 
-const file = (name = 'out.json'): string => path.join(folder, name);
+const file = (name = 'out.json'): string => path.join(folder(), name);
 const run = async (argv: string[], more: Surroundings = {}): Promise<Outcome> =>
   runProgram(program, argv, {
-    env: { ACME_API_KEY: 'key-0123456789', ACME_BASE_URL: server.baseUrl },
+    env: { ACME_API_KEY: 'key-0123456789', ACME_BASE_URL: server().baseUrl },
     ...more,
   });
 const get = async (to: string, id = 'w', more: Surroundings = {}): Promise<Outcome> =>
@@ -49,24 +39,24 @@ describe('--output-file', () => {
       stderr: '',
     });
     expect(readFileSync(file(), 'utf8')).toBe(stdout);
-    expect(readdirSync(folder)).toStrictEqual(['out.json']);
+    expect(readdirSync(folder())).toStrictEqual(['out.json']);
     expect((await get('-')).stdout).toBe(stdout);
   });
 
   test('is as it was where the command fails', async () => {
     expect(await get(file(), '503')).toMatchObject({ code: 8 });
-    expect(readdirSync(folder)).toStrictEqual([]);
+    expect(readdirSync(folder())).toStrictEqual([]);
     writeFileSync(file(), 'old');
     expect(await get(file(), '503')).toMatchObject({ code: 8 });
     expect(readFileSync(file(), 'utf8')).toBe('old');
-    expect(readdirSync(folder)).toStrictEqual(['out.json']);
+    expect(readdirSync(folder())).toStrictEqual(['out.json']);
   });
 
   test('is as it was after Ctrl-C', async () => {
     const interrupt = new AbortController();
     setTimeout(() => interrupt.abort(), 200);
     expect(await get(file(), 'hang', { signal: interrupt.signal })).toMatchObject({ code: 130 });
-    expect(readdirSync(folder)).toStrictEqual([]);
+    expect(readdirSync(folder())).toStrictEqual([]);
   });
 
   test('has an answer that says that it is no success', async () => {
@@ -91,14 +81,14 @@ describe('--output-file', () => {
   });
 
   test('that cannot be is told before anything is sent', async () => {
-    const before = server.seen.length;
+    const before = server().seen.length;
     mkdirSync(file('folder'));
-    for (const to of [path.join(folder, 'none', 'x'), file('folder')]) {
+    for (const to of [path.join(folder(), 'none', 'x'), file('folder')]) {
       const outcome = await get(to);
       expect(outcome).toMatchObject({ code: 3, stdout: '' });
       expect(outcome.stderr).toContain(`--output-file cannot use the file ${to}: E`);
-      expect(existsSync(path.join(folder, 'none'))).toBe(false);
+      expect(existsSync(path.join(folder(), 'none'))).toBe(false);
     }
-    expect(server.seen).toHaveLength(before);
+    expect(server().seen).toHaveLength(before);
   });
 });

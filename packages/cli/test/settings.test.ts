@@ -2,42 +2,32 @@ import {
   chmodSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   readdirSync,
-  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { bearer } from '../../client/src/schemes.ts';
 import type { Failure } from '../src/failure.ts';
 import type { Io } from '../src/io.ts';
 import { askSecret } from '../src/own/secret.ts';
 import { runProgram, type Outcome, type Surroundings } from './fake-io.ts';
-import { startServer, widgets, type Server } from './widgets.ts';
+import { useFolder, useServer } from './surroundings.ts';
+import { widgets } from './widgets.ts';
 
 const key = 'canary-key-of-the-store-0123456789';
 const program = widgets(bearer);
-let server: Server;
-let home = '';
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(() => server.close());
-beforeEach(() => {
-  home = mkdtempSync(path.join(tmpdir(), 'cli-settings-'));
-});
-afterEach(() => rmSync(home, { recursive: true }));
+const server = useServer();
+const home = useFolder('settings');
 
-const folder = (): string => path.join(home, 'acme');
+const folder = (): string => path.join(home(), 'acme');
 const file = (name: string): string => path.join(folder(), name);
 const run = async (argv: string[], more: Surroundings = {}): Promise<Outcome> =>
-  runProgram(program, argv, { ...more, env: { XDG_CONFIG_HOME: home, ...more.env } });
+  runProgram(program, argv, { ...more, env: { XDG_CONFIG_HOME: home(), ...more.env } });
 const login = async (profile: string, value = key, ...flags: string[]): Promise<Outcome> =>
   run(['auth', 'login', '--with-token', '--profile', profile, ...flags], { stdin: `${value}\n` });
 const status = async (argv: string[] = [], more: Surroundings = {}): Promise<unknown> =>
@@ -61,16 +51,16 @@ describe('auth', () => {
   });
 
   test('what is stored is what is sent', async () => {
-    await login('default', key, '--base-url', server.baseUrl);
+    await login('default', key, '--base-url', server().baseUrl);
     expect(await run(['widgets', 'get', '--id', 'w'])).toMatchObject({ code: 0, stderr: '' });
-    expect(server.seen.at(-1)).toMatchObject({ headers: { authorization: `Bearer ${key}` } });
+    expect(server().seen.at(-1)).toMatchObject({ headers: { authorization: `Bearer ${key}` } });
   });
 
   test('status tells which key it is, and not the key', async () => {
-    await login('default', key, '--base-url', server.baseUrl);
+    await login('default', key, '--base-url', server().baseUrl);
     expect(await status()).toStrictEqual({
       profile: 'default',
-      base_url: server.baseUrl,
+      base_url: server().baseUrl,
       base_url_origin: 'profile default',
       key: '********6789',
       key_origin: `profile default, in ${file('credentials.json')}`,
@@ -156,7 +146,7 @@ describe('auth', () => {
 
 describe.skipIf(process.platform === 'win32')('files of keys', () => {
   test('that others may read are refused', async () => {
-    await login('default', key, '--base-url', server.baseUrl);
+    await login('default', key, '--base-url', server().baseUrl);
     for (const mode of [0o640, 0o604, 0o644]) {
       chmodSync(file('credentials.json'), mode);
       const outcome = await run(['widgets', 'get', '--id', 'w']);
@@ -172,7 +162,7 @@ describe.skipIf(process.platform === 'win32')('files of keys', () => {
     mkdirSync(folder(), { mode: 0o700 });
     for (const text of [`{"default": "${key}`, '[]', '']) {
       writeFileSync(file(name), text, { mode: 0o600 });
-      const outcome = await run(['widgets', 'get', '--id', 'w', '--base-url', server.baseUrl]);
+      const outcome = await run(['widgets', 'get', '--id', 'w', '--base-url', server().baseUrl]);
       expect(outcome.code).toBe(3);
       expect(outcome.stderr).toContain(`The file ${file(name)} cannot be read`);
       expect(outcome.stderr).not.toContain(key);
@@ -217,15 +207,15 @@ describe('where a setting comes from', () => {
   });
 
   test('of the key: flag, then environment, then profile', async () => {
-    await login('default', key, '--base-url', server.baseUrl);
+    await login('default', key, '--base-url', server().baseUrl);
     const sent = async (argv: string[], more: Surroundings = {}): Promise<unknown> => {
       expect(await run(['widgets', 'get', '--id', 'w', ...argv], more)).toMatchObject({ code: 0 });
-      return server.seen.at(-1)?.headers['authorization'];
+      return server().seen.at(-1)?.headers['authorization'];
     };
     const env = { ACME_API_KEY: 'env-key-0123' };
-    writeFileSync(path.join(home, 'key.txt'), 'file-key-0123\n');
+    writeFileSync(path.join(home(), 'key.txt'), 'file-key-0123\n');
     expect(await sent(['--api-key', 'flag-key'], { env })).toBe('Bearer flag-key');
-    expect(await sent(['--api-key-file', path.join(home, 'key.txt')], { env })).toBe(
+    expect(await sent(['--api-key-file', path.join(home(), 'key.txt')], { env })).toBe(
       'Bearer file-key-0123',
     );
     expect(await sent(['--api-key-stdin'], { env, stdin: 'stdin-key-0123\n' })).toBe(
@@ -240,13 +230,13 @@ describe('where a setting comes from', () => {
     [['--api-key-file', '/nonexistent'], '--api-key-file cannot read the file /nonexistent'],
     [['--name', '@-', '--api-key-stdin'], 'both read standard input'],
   ])('%j is refused', async (flags, message) => {
-    const outcome = await run(['widgets', 'create', ...flags, '--base-url', server.baseUrl]);
+    const outcome = await run(['widgets', 'create', ...flags, '--base-url', server().baseUrl]);
     expect(outcome.code).toBe(2);
     expect(outcome.stderr).toContain(message);
   });
 
   test('an empty key is refused, not left to the next source', async () => {
-    const env = { ACME_API_KEY: 'env-key-0123', ACME_BASE_URL: server.baseUrl };
+    const env = { ACME_API_KEY: 'env-key-0123', ACME_BASE_URL: server().baseUrl };
     const argv = ['widgets', 'get', '--id', 'w', '--api-key-stdin'];
     expect(await run(argv, { env, stdin: ' \n' })).toMatchObject({ code: 3 });
   });
@@ -286,16 +276,16 @@ describe('profiles', () => {
   );
 
   test('settings of a profile count', async () => {
-    await login('default', key, '--base-url', server.baseUrl);
+    await login('default', key, '--base-url', server().baseUrl);
     await run(['config', 'set', 'retries', '0']);
     await run(['config', 'set', 'timeout', '40ms']);
-    const before = server.seen.length;
+    const before = server().seen.length;
     const outcome = await run(['widgets', 'get', '--id', 'hang']);
     expect(outcome.stderr).toContain('no complete answer in 40 ms');
-    expect(server.seen).toHaveLength(before + 1);
+    expect(server().seen).toHaveLength(before + 1);
     expect(JSON.parse((await run(['config', 'list'])).stdout)).toStrictEqual({
       profile: 'default',
-      'base-url': server.baseUrl,
+      'base-url': server().baseUrl,
       retries: '0',
       timeout: '40ms',
     });
@@ -318,8 +308,8 @@ describe('profiles', () => {
 
 describe('the key is in one file, and nowhere else', () => {
   const texts = (): string[] =>
-    readdirSync(home, { recursive: true, encoding: 'utf8' })
-      .map((name) => path.join(home, name))
+    readdirSync(home(), { recursive: true, encoding: 'utf8' })
+      .map((name) => path.join(home(), name))
       .filter((name) => statSync(name).isFile())
       .map((name) => (readFileSync(name, 'utf8').includes(key) ? name : ''))
       .filter(Boolean);
@@ -350,7 +340,7 @@ describe('the key is in one file, and nowhere else', () => {
     ['__complete', '--', 'widgets', 'get', '--profile', ''],
   ])('%s %s %s %s %s %s %s', async (...argv) => {
     for (const isTerminal of [false, true]) {
-      await login('default', key, '--base-url', server.baseUrl);
+      await login('default', key, '--base-url', server().baseUrl);
       const { code, stdout, stderr } = await run(
         argv.filter((word) => word !== undefined),
         {
